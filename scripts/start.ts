@@ -1,0 +1,51 @@
+// npm start [-- ARGS]: a command runs on this Node, everything else opens the app's window.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { builtApp, ensureBuild } from './build.ts';
+import { runCommand } from './command.ts';
+import { repoRoot } from './repo.ts';
+import { failWith } from './say.ts';
+
+const windowOptions = ['--demo'];
+const windowOptionsWithValue = ['--profile', '--now'];
+
+async function start(args: readonly string[]): Promise<void> {
+  await ensureBuild();
+  if (isForCommandLine(args)) await runCommandLine(args);
+  else process.exitCode = await openWindow(args);
+}
+
+/** True as soon as anything but the window's own options is asked. */
+function isForCommandLine(args: readonly string[]): boolean {
+  for (let index = 0; index < args.length; index += 1) {
+    const [name = '', value] = (args[index] ?? '').split('=', 2);
+    if (windowOptionsWithValue.includes(name)) index += value === undefined ? 1 : 0;
+    else if (!windowOptions.includes(name)) return true;
+  }
+  return false;
+}
+
+async function runCommandLine(args: readonly string[]): Promise<void> {
+  const entry = join(builtApp, 'main', 'cli.js');
+  process.argv = [process.execPath, entry, ...args];
+  await import(pathToFileURL(entry).href);
+}
+
+async function openWindow(args: readonly string[]): Promise<number> {
+  // Loaded here: a command must not wait for what only a window needs.
+  const { openDesktop } = await import('./desktop.ts');
+  const desktop = await openDesktop({ oneApp: true });
+  // Chromium's complaints about a missing session bus say nothing to a person.
+  const switches = [...desktop.switches, '--log-level=3'];
+  try {
+    return await runCommand(desktop.electron.executable, [...switches, repoRoot, '--', ...args], {
+      env: desktop.env,
+      stdio: 'inherit',
+      forwardSignals: true,
+    });
+  } finally {
+    desktop.close();
+  }
+}
+
+start(process.argv.slice(2)).catch(failWith);

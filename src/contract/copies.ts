@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { nothing, pathField } from './fields.ts';
+
+export const copyInputs = {
+  /** Without a path the window asks with a save dialog. */
+  saveCopy: z.strictObject({ path: pathField.optional() }),
+  /** The automatic backups, newest first. */
+  listCopies: nothing,
+  /** What a copy holds, before it is restored. Without a path the window asks with an open dialog. */
+  inspectCopy: z.strictObject({ path: pathField.optional() }),
+  restoreCopy: z.strictObject({ path: pathField }),
+  checkStore: nothing,
+  /** `history`: what was deleted or corrected; `everything`: all that was ever entered. Asked twice. */
+  eraseForGood: z.strictObject({
+    scope: z.enum(['history', 'everything']),
+    backups: z.boolean(),
+    confirm: z.string().max(40),
+  }),
+};
+
+export interface CopyName {
+  readonly path: string;
+  readonly name: string;
+  /** UTC milliseconds. */
+  readonly savedAt: number;
+  readonly bytes: number;
+  readonly reason: 'daily' | 'migration' | 'restore' | 'erase' | 'other';
+}
+
+export interface CopyContents {
+  readonly path: string;
+  readonly savedAt: number;
+  readonly bytes: number;
+  readonly schema: number;
+  readonly sessions: number;
+  readonly assessments: number;
+  readonly goals: number;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly roleTitle: string | null;
+  readonly name: string;
+}
+
+export interface StoreCheck {
+  readonly ok: boolean;
+  readonly problems: readonly { readonly what: string; readonly where: string }[];
+}
+
+export interface CopyOutputs {
+  saveCopy: { readonly path: string; readonly bytes: number };
+  listCopies: { readonly folder: string; readonly copies: readonly CopyName[]; readonly failure: string | null };
+  inspectCopy: CopyContents;
+  /** `backup`: where what was in force before now lies. */
+  restoreCopy: { readonly backup: string };
+  checkStore: StoreCheck;
+  eraseForGood: { readonly backup: null };
+}

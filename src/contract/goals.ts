@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { GoalState } from '../domain/goal.ts';
+import { askedLevelField, dayField, idField, slugField } from './fields.ts';
+
+const terms = {
+  level: askedLevelField,
+  by: dayField,
+  weeklyMinutes: z.int().min(1).max(10_080).nullable(),
+};
+
+export const goalInputs = {
+  listGoals: z.strictObject({}),
+  addGoal: z.strictObject({ skill: slugField, ...terms }),
+  /** New terms from now on; the earlier ones are kept and shown. */
+  editGoal: z.strictObject({ id: idField, ...terms }),
+  dropGoal: z.strictObject({ id: idField }),
+};
+
+export interface GoalTerms {
+  /** The day from which these terms were promised. */
+  readonly fromDay: string;
+  readonly level: number;
+  readonly by: string;
+  readonly weeklyMinutes: number | null;
+}
+
+export interface GoalWeek {
+  /** First day of the week. */
+  readonly start: string;
+  readonly minutes: number;
+  /** Promised in that week; null: nothing was. */
+  readonly promised: number | null;
+}
+
+export interface Goal {
+  readonly id: string;
+  readonly skill: string;
+  readonly title: string;
+  readonly area: string | null;
+  readonly level: number;
+  /** Descriptor of the target level. */
+  readonly descriptor: string;
+  readonly by: string;
+  readonly weeklyMinutes: number | null;
+  readonly state: GoalState;
+  readonly metOn: string | null;
+  readonly createdOn: string;
+  readonly droppedOn: string | null;
+  readonly currentLevel: number | null;
+  readonly minutesThisWeek: number;
+  /** Since the goal was made, its first day included. */
+  readonly minutesTotal: number;
+  /** This week last, the four before it first. */
+  readonly weeks: readonly GoalWeek[];
+  /** Oldest first; the last are in force. */
+  readonly terms: readonly GoalTerms[];
+  /** Days from today to `by`; negative when past. */
+  readonly daysLeft: number;
+}
+
+export interface GoalOutputs {
+  listGoals: readonly Goal[];
+  addGoal: Goal;
+  editGoal: Goal;
+  dropGoal: Goal;
+}

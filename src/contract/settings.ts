@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { nothing, slugField } from './fields.ts';
+
+export const settingsFields = {
+  name: z.string().trim().max(80),
+  /** Not in the undo stack. */
+  appearance: z.enum(['system', 'light', 'dark']),
+  /** ISO weekday: Monday, Saturday or Sunday. */
+  weekStart: z.union([z.literal(1), z.literal(6), z.literal(7)]),
+  showExtended: z.boolean(),
+  hiddenAreas: z.array(slugField).max(200),
+  firstRunDone: z.boolean(),
+};
+
+export const settingsInputs = {
+  readSettings: nothing,
+  changeSettings: z.strictObject(settingsFields).partial(),
+};
+
+export interface Settings {
+  readonly name: string;
+  readonly appearance: 'system' | 'light' | 'dark';
+  readonly weekStart: 1 | 6 | 7;
+  readonly showExtended: boolean;
+  readonly hiddenAreas: readonly string[];
+  readonly firstRunDone: boolean;
+  /** Names of settings whose stored value could not be read; the default is used, the value kept. */
+  readonly invalid: readonly string[];
+}
+
+export interface SettingsOutputs {
+  readSettings: Settings;
+  changeSettings: Settings;
+}

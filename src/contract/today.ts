@@ -1,0 +1,47 @@
+import { nothing } from './fields.ts';
+import type { Goal } from './goals.ts';
+import type { NamedGap } from './roles.ts';
+import type { Session } from './sessions.ts';
+
+export const todayInputs = { readToday: nothing };
+
+export interface WeekDay {
+  readonly day: string;
+  readonly seconds: number;
+  readonly isToday: boolean;
+  readonly isFuture: boolean;
+}
+
+export interface Today {
+  readonly day: string;
+  readonly role: { readonly id: string; readonly title: string };
+  /** 0 to 1; null with nothing visible. */
+  readonly readiness: number | null;
+  /** Difference to the end of the day 7 and 30 days ago, -1 to 1. */
+  readonly change7: number | null;
+  readonly change30: number | null;
+  readonly areasMet: number;
+  readonly areaCount: number;
+  readonly assessedCount: number;
+  readonly sessionsExist: boolean;
+  /** Names of areas that the learner hid, said beside readiness. */
+  readonly hiddenAreas: readonly string[];
+  readonly extendedHidden: boolean;
+  readonly week: {
+    readonly start: string;
+    readonly days: readonly WeekDay[];
+    readonly seconds: number;
+    /** Minutes a week that the open goals promise together; null: none does. */
+    readonly promisedMinutes: number | null;
+  };
+  readonly gaps: readonly NamedGap[];
+  readonly gapCount: number;
+  readonly goals: readonly Goal[];
+  readonly sessions: readonly Session[];
+  /** Whole days since the last studied day, when that is 14 or more. */
+  readonly breakDays: number | null;
+}
+
+export interface TodayOutputs {
+  readToday: Today;
+}

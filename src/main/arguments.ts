@@ -1,0 +1,42 @@
+/** What a person typed behind the program's name: options that both window and command line know, and the rest. */
+export interface Arguments {
+  readonly profile: string | null;
+  readonly now: string | null;
+  readonly demo: boolean;
+  /** A command and its own words: then no window opens. Empty: the window. */
+  readonly command: readonly string[];
+}
+
+/**
+ * Only what stands after `--` is a person's: before it are Electron's and Chromium's own switches (an address or a
+ * `--proxy-server` among a person's words must never become one of those).
+ */
+export function afterDashes(argv: readonly string[]): readonly string[] {
+  const at = argv.indexOf('--');
+  return at === -1 ? [] : argv.slice(at + 1);
+}
+
+/**
+ * Splits off `--profile DIR`, `--now ISO` and `--demo`, which may stand before a command; everything from the first
+ * other word on belongs to the command. Also `--option=value`.
+ */
+export function readArguments(words: readonly string[]): Arguments {
+  let profile: string | null = null;
+  let now: string | null = null;
+  let demo = false;
+  const command: string[] = [];
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const [name, inline] = splitOption(word);
+    if (name === '--profile') profile = inline ?? rest.shift() ?? null;
+    else if (name === '--now') now = inline ?? rest.shift() ?? null;
+    else if (word === '--demo' && command.length === 0) demo = true;
+    else command.push(word);
+  }
+  return { profile, now, demo, command };
+}
+
+function splitOption(word: string): readonly [string, string | undefined] {
+  const at = word.indexOf('=');
+  return word.startsWith('--') && at > 2 ? [word.slice(0, at), word.slice(at + 1)] : [word, undefined];
+}

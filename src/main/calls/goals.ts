@@ -1,0 +1,123 @@
+import type { Goal, GoalOutputs, GoalTerms } from '../../contract/goals.ts';
+import type { Handlers, Input } from '../../contract/index.ts';
+import { addDays, dayOf, daysBetween, isDay, startOfWeek, type Day } from '../../domain/days.ts';
+import { goalState, promisedInWeek } from '../../domain/goal.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Services } from '../services.ts';
+import * as store from '../store/goals.ts';
+import { secondsBySkillAndDay } from '../store/reports.ts';
+import { knownSkill } from './assessments.ts';
+import { describeLevels } from './descriptors.ts';
+import { readStanding, titleOf, type Standing } from './standing.ts';
+
+export function goalHandlers(services: Services): Pick<Handlers, keyof GoalOutputs> {
+  const find = (id: string): Goal => {
+    const goal = readGoals(services, readStanding(services)).find((known) => known.id === id);
+    if (goal === undefined) throw new Refusal('goal-unknown', { id });
+    return goal;
+  };
+  return {
+    listGoals: () => readGoals(services, readStanding(services)),
+    addGoal: ({ skill, ...terms }) => {
+      const standing = readStanding(services);
+      const known = knownSkill(standing, skill);
+      checkTerms(services, standing, known, terms);
+      const open = readGoals(services, standing).find((goal) => goal.skill === known && goal.state === 'open');
+      if (open !== undefined) throw new Refusal('goal-exists', { title: open.title, by: open.by });
+      const made = store.addGoal(services.store(), { skill: known, ...terms, ...stamp(services) }, services.clock.now());
+      return find(made);
+    },
+    editGoal: ({ id, ...terms }) => {
+      const goal = find(id);
+      if (goal.state === 'met' || goal.state === 'dropped') throw new Refusal('goal-closed', { state: goal.state });
+      checkTerms(services, readStanding(services), goal.skill, terms);
+      store.editGoal(services.store(), id, { ...terms, ...stamp(services) }, services.clock.now());
+      return find(id);
+    },
+    dropGoal: ({ id }) => {
+      const goal = find(id);
+      if (goal.state === 'dropped') throw new Refusal('goal-closed', { state: goal.state });
+      store.dropGoal(services.store(), id, stamp(services).day, services.clock.now());
+      return find(id);
+    },
+  };
+}
+
+function stamp(services: Services): { day: Day } {
+  return { day: dayOf(services.clock.now(), services.clock.zone()) };
+}
+
+function checkTerms(
+  services: Services,
+  standing: Standing,
+  skill: string,
+  terms: Omit<Input<'addGoal'>, 'skill'>,
+): void {
+  const today = stamp(services).day;
+  if (!isDay(terms.by)) throw new Refusal('day-invalid', { day: terms.by });
+  if (terms.by < today) throw new Refusal('goal-day-past', { day: terms.by });
+  const level = standing.levels.get(skill) ?? 0;
+  if (level >= terms.level) {
+    throw new Refusal('goal-already-met', { title: titleOf(standing, skill), level });
+  }
+}
+
+/** Every goal with what was done for it, in the order of their days. */
+export function readGoals(services: Services, standing: Standing): Goal[] {
+  const today = stamp(services).day;
+  const rows = store.listGoals(services.store());
+  return rows
+    .map((row) => showGoal(services, standing, row, today))
+    .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+}
+
+function showGoal(services: Services, standing: Standing, row: store.GoalRow, today: Day): Goal {
+  const skill = standing.resolve(row.skill);
+  const terms: readonly GoalTerms[] = row.terms;
+  const latest = terms.at(-1);
+  if (latest === undefined) throw new Error(`Goal ${row.id} promises nothing`);
+  const assessments = standing.assessments.filter((known) => standing.resolve(known.skill) === skill);
+  const { state, metOn } = goalState({ terms, droppedOn: row.droppedOn, assessments, today });
+  const thisWeek = startOfWeek(today, standing.settings.weekStart);
+  const weekStarts = [-28, -21, -14, -7, 0].map((offset) => addDays(thisWeek, offset));
+  const createdOn = terms[0]?.fromDay ?? today;
+  const seconds = secondsBySkillAndDay(services.store(), skillIds(standing, skill), {
+    from: weekStarts[0] ?? thisWeek,
+    to: today,
+    totalFrom: createdOn,
+  });
+  const weeks = weekStarts.map((start) => ({
+    start,
+    minutes: Math.round(
+      seconds.days
+        .filter(({ day }) => day >= start && day < addDays(start, 7))
+        .reduce((sum, day) => sum + day.seconds, 0) / 60,
+    ),
+    promised: promisedInWeek(terms, start),
+  }));
+  return {
+    id: row.id,
+    skill,
+    title: titleOf(standing, skill),
+    area: standing.areaOf.get(skill) ?? null,
+    level: latest.level,
+    descriptor: describeLevels(services, standing.role, skill)[`${latest.level as 1 | 2 | 3 | 4 | 5}`],
+    by: latest.by,
+    weeklyMinutes: latest.weeklyMinutes,
+    state,
+    metOn,
+    createdOn,
+    droppedOn: row.droppedOn,
+    currentLevel: standing.levels.get(skill) ?? null,
+    minutesThisWeek: weeks.at(-1)?.minutes ?? 0,
+    minutesTotal: Math.round(seconds.total / 60),
+    weeks,
+    terms,
+    daysLeft: daysBetween(today, latest.by),
+  };
+}
+
+/** A skill and the retired ones that lead to it. */
+export function skillIds(standing: Standing, skill: string): string[] {
+  return [...standing.names.keys()].filter((id) => standing.resolve(id) === skill);
+}

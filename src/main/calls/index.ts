@@ -1,0 +1,30 @@
+import type { Handlers } from '../../contract/index.ts';
+import type { Services } from '../services.ts';
+import { appHandlers } from './app.ts';
+import { assessmentHandlers } from './assessments.ts';
+import { changeHandlers } from './changes.ts';
+import { copyHandlers } from './copies.ts';
+import { goalHandlers } from './goals.ts';
+import { progressHandlers } from './progress.ts';
+import { roleHandlers } from './roles.ts';
+import { sessionHandlers } from './sessions.ts';
+import { settingsHandlers } from './settings.ts';
+import { skillHandlers } from './skills.ts';
+import { todayHandlers } from './today.ts';
+
+/** Every call, by noun. A missing one fails here. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...appHandlers(services),
+    ...todayHandlers(services),
+    ...sessionHandlers(services),
+    ...skillHandlers(services),
+    ...assessmentHandlers(services),
+    ...goalHandlers(services),
+    ...progressHandlers(services),
+    ...roleHandlers(services),
+    ...settingsHandlers(services),
+    ...changeHandlers(services),
+    ...copyHandlers(services),
+  };
+}

@@ -1,0 +1,92 @@
+import { mapSkillsToAreas } from '../../domain/areaOf.ts';
+import { levelsAt } from '../../domain/counting.ts';
+import type { Day } from '../../domain/days.ts';
+import {
+  computeReadiness,
+  type AreaReadiness,
+  type Levels,
+  type RequirementReadiness,
+  type RoleReadiness,
+} from '../../domain/readiness.ts';
+import type { Role, Visibility } from '../../domain/role.ts';
+import type { Services } from '../services.ts';
+import { listCountingRows, type CountingRow } from '../store/assessments.ts';
+import { readCurrentRole } from '../store/roles.ts';
+import { readSettings } from '../store/settings.ts';
+import { listSkillNames, readReplacements, type SkillNameRow } from '../store/skills.ts';
+import type { Settings } from '../../contract/settings.ts';
+
+/** Where the learner stands: the role as they look at it, and every assessment that may count. */
+export interface Standing {
+  readonly role: Role;
+  readonly settings: Settings;
+  readonly visibility: Visibility;
+  readonly assessments: readonly CountingRow[];
+  /** A retired skill's id leads to its successor's. */
+  readonly resolve: (skill: string) => string;
+  readonly levels: Levels;
+  readonly readiness: RoleReadiness;
+  readonly names: ReadonlyMap<string, SkillNameRow>;
+  /** Skill id to the first visible top area that asks for it. */
+  readonly areaOf: ReadonlyMap<string, string>;
+}
+
+export function readStanding(services: Services): Standing {
+  const db = services.store();
+  const { role } = readCurrentRole(db);
+  const settings = readSettings(db);
+  const visibility = {
+    extended: settings.showExtended,
+    hiddenAreas: new Set(settings.hiddenAreas),
+  };
+  const replacements = readReplacements(db);
+  const resolve = (skill: string): string => replacements.get(skill) ?? skill;
+  const assessments = listCountingRows(db);
+  const levels = levelsAt(assessments, null, resolve);
+  return {
+    role,
+    settings,
+    visibility,
+    assessments,
+    resolve,
+    levels,
+    readiness: computeReadiness(role, visibility, levels),
+    names: new Map(listSkillNames(db).map((name) => [name.id, name])),
+    areaOf: mapSkillsToAreas(role, visibility),
+  };
+}
+
+export function readinessOn(standing: Standing, day: Day): RoleReadiness {
+  const levels = levelsAt(standing.assessments, day, standing.resolve);
+  return computeReadiness(standing.role, standing.visibility, levels);
+}
+
+export function titleOf(standing: Standing, skill: string): string {
+  return standing.names.get(skill)?.title ?? skill;
+}
+
+/** A visible requirement and the areas that it stands in, from the top down. */
+export interface Place {
+  readonly requirement: RequirementReadiness;
+  readonly path: readonly AreaReadiness[];
+}
+
+export function listPlaces(standing: Standing): Place[] {
+  const walk = (area: AreaReadiness, above: readonly AreaReadiness[]): Place[] => {
+    const path = [...above, area];
+    return area.children.flatMap((child) =>
+      child.kind === 'area' ? walk(child, path) : [{ requirement: child, path }],
+    );
+  };
+  return standing.readiness.areas.flatMap((area) => walk(area, []));
+}
+
+/** The highest level that the role asks of each skill, hidden nodes left out. */
+export function requiredLevels(standing: Standing): ReadonlyMap<string, number> {
+  const required = new Map<string, number>();
+  for (const { requirement } of listPlaces(standing)) {
+    const { skill, required: level } = requirement;
+    required.set(skill, Math.max(level, required.get(skill) ?? 0));
+  }
+  return required;
+}

@@ -1,0 +1,109 @@
+import { statSync } from 'node:fs';
+import type { CopyContents, StoreCheck } from '../../../contract/copies.ts';
+import { Refusal } from '../../../domain/refusal.ts';
+import type { Clock } from '../../clock.ts';
+import { isSaid, say, sayRefusal } from '../../words.ts';
+import type { Answer, Command, Context } from '../command.ts';
+import { sayInstant, writeHere } from '../instant.ts';
+import { plain } from '../terminal.ts';
+
+type Problem = StoreCheck['problems'][number];
+
+export const backup: Command = {
+  name: 'backup',
+  takes: 'FILE [--force]',
+  words: [1, 1],
+  options: { force: 'flag' },
+  run: async (asked, { call, resolve }) => {
+    const target = resolve(asked.words[0] ?? '');
+    // The window's save dialog asks; here the option is the question's answer.
+    if (statSync(target, { throwIfNoEntry: false })?.isFile() === true && !asked.flag('force')) {
+      throw new Refusal('copy-exists', { path: target });
+    }
+    const { path, bytes } = await call('saveCopy', { path: target });
+    const kilobytes = Math.max(1, Math.round(bytes / 1000));
+    return { json: { ok: true, path, bytes }, text: say('backup.done', { path, kilobytes }) };
+  },
+};
+
+export const restore: Command = {
+  name: 'restore',
+  takes: 'FILE [--yes]',
+  words: [1, 1],
+  options: { yes: 'flag' },
+  run: async (asked, context) => {
+    const path = context.resolve(asked.words[0] ?? '');
+    const contents = await context.call('inspectCopy', { path });
+    if (!asked.flag('yes')) return askFirst(contents, context.clock);
+    const { backup: saved } = await context.call('restoreCopy', { path });
+    const details = { ...sayContents(contents, context.clock), backup: saved };
+    return {
+      json: { ok: true, path, backup: saved, copy: contentsJson(contents, context.clock) },
+      text: say('restore.done', details),
+    };
+  },
+};
+
+/** What the copy holds is the answer; that nothing was done yet is the exit code. */
+function askFirst(contents: CopyContents, clock: Clock): Answer {
+  const refusal = new Refusal('must-be-asked', {
+    reason: 'restore',
+    ...sayContents(contents, clock),
+  });
+  const error = { code: refusal.code, message: sayRefusal(refusal) };
+  return {
+    json: { ok: false, error, copy: contentsJson(contents, clock) },
+    text: error.message,
+    exitCode: 2,
+    isRefusal: true,
+  };
+}
+
+function sayContents(contents: CopyContents, clock: Clock): Record<string, string | number> {
+  const { path, sessions, assessments, goals, firstDay, lastDay, savedAt } = contents;
+  return {
+    path,
+    sessions: say('restore.sessions', { count: sessions }),
+    assessments: say('restore.assessments', { count: assessments }),
+    goals: say('restore.goals', { count: goals }),
+    days: firstDay === null || lastDay === null ? '' : say('restore.days', { firstDay, lastDay }),
+    name: plain(contents.name),
+    saved: sayInstant(savedAt, clock),
+  };
+}
+
+function contentsJson(contents: CopyContents, clock: Clock): object {
+  return { ...contents, savedAt: writeHere(contents.savedAt, clock) };
+}
+
+export const check: Command = {
+  name: 'check',
+  takes: '',
+  words: [0, 0],
+  options: {},
+  run: async (_asked, context) => {
+    const problems = await findProblems(context);
+    const ok = problems.length === 0;
+    const lines = problems.map(sayProblem);
+    return {
+      json: { ok, problems },
+      text: ok ? say('check.ok') : [say('check.bad', { count: lines.length }), ...lines].join('\n'),
+      exitCode: ok ? 0 : 1,
+    };
+  },
+};
+
+/** A store that cannot be opened is what a check is for: its refusal is the problem that was found. */
+async function findProblems({ call }: Context): Promise<readonly Problem[]> {
+  try {
+    return (await call('checkStore', {})).problems;
+  } catch (error) {
+    if (!(error instanceof Refusal) || !error.code.startsWith('store-')) throw error;
+    return [{ what: error.code, where: sayRefusal(error) }];
+  }
+}
+
+function sayProblem({ what, where }: Problem): string {
+  const key = `check.what.${what}`;
+  return say('check.problem', { what: isSaid(key) ? say(key) : what, where: plain(where) });
+}

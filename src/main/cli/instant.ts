@@ -1,0 +1,23 @@
+import { offsetMinutesAt, wallTimeOf } from '../../domain/days.ts';
+import type { Clock } from '../clock.ts';
+
+/** ISO 8601 with the offset that it was lived in: 2026-11-19T19:45:00+01:00. */
+export function writeInstant(instant: number, offsetMinutes: number): string {
+  const local = new Date(instant + offsetMinutes * 60_000).toISOString().slice(0, 19);
+  const ahead = Math.abs(offsetMinutes);
+  const [hours, minutes] = [Math.floor(ahead / 60), ahead % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${local}${offsetMinutes < 0 ? '-' : '+'}${hours}:${minutes}`;
+}
+
+/** As this machine's clocks showed it. */
+export function writeHere(instant: number, clock: Clock): string {
+  return writeInstant(instant, offsetMinutesAt(instant, clock.zone()));
+}
+
+/** Day and time for people: 2026-11-19 19:45. */
+export function sayInstant(instant: number, clock: Clock): string {
+  const { day, time } = wallTimeOf(instant, offsetMinutesAt(instant, clock.zone()));
+  return `${day} ${time}`;
+}

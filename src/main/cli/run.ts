@@ -1,0 +1,102 @@
+import { join, resolve } from 'node:path';
+import { Refusal } from '../../domain/refusal.ts';
+import { createClock, type Clock } from '../clock.ts';
+import { defaultProfile } from '../profileFolder.ts';
+import type { Services } from '../services.ts';
+import { say, sayRefusal } from '../words.ts';
+import { readAsked } from './asked.ts';
+import { usageOf, type Answer, type Command } from './command.ts';
+import { findCommand, knownOptions } from './commands/index.ts';
+import { exitCodeOf } from './exitCode.ts';
+import { helpAbout, helpAll } from './help.ts';
+import { createOutput, isNobodyReading, type Output } from './output.ts';
+import { checkOptions, isFlagTyped, readTyped, type Typed } from './typed.ts';
+import { withCalls } from './withCalls.ts';
+
+export interface Surroundings {
+  /** The folder with resources/ and package.json. */
+  readonly root: string;
+  /** Run from source: a profile of its own, and a clock that may be set. */
+  readonly development: boolean;
+  readonly versions: Services['facts']['versions'];
+}
+
+/** Runs what stands behind `milepost` or `npm start --` and gives the exit code. Never throws. */
+export async function runCommand(
+  argv: readonly string[],
+  surroundings: Surroundings,
+): Promise<0 | 1 | 2> {
+  const typed = readTyped(argv, knownOptions);
+  const output = createOutput(isFlagTyped(typed, 'json'));
+  try {
+    return await answer(typed, surroundings, output);
+  } catch (error) {
+    if (isNobodyReading(error)) return 0;
+    return await fail(error, output);
+  }
+}
+
+async function answer(
+  typed: Typed,
+  surroundings: Surroundings,
+  output: Output,
+): Promise<0 | 1 | 2> {
+  const found = findCommand(typed.words);
+  if (isFlagTyped(typed, 'help')) {
+    const help = found === null ? helpAll() : helpAbout(found.command);
+    return await output.give({ json: { help }, text: help });
+  }
+  if (isFlagTyped(typed, 'version')) {
+    const { app } = surroundings.versions;
+    return await output.give({ json: { version: app }, text: app });
+  }
+  if (found === null) {
+    checkOptions(typed.options, knownOptions, say('usage'));
+    throw new Refusal('command-unknown', { name: '', reason: 'none' });
+  }
+  const { command, words } = found;
+  const asked = readAsked(command, words, typed.options);
+  const clock = setClock(asked.text('now'), surroundings.development, command);
+  const profile = asked.text('profile');
+  const answered: Answer = await withCalls(
+    {
+      clock,
+      profile:
+        profile === undefined
+          ? defaultProfile(process.platform, process.env, surroundings.development)
+          : resolveTyped(profile),
+      resources: join(surroundings.root, 'resources'),
+      development: surroundings.development,
+      versions: surroundings.versions,
+    },
+    async (context) => {
+      const made = await command.run(asked, { ...context, resolve: resolveTyped });
+      // Rows are read from the store while they are written out.
+      if ('rows' in made) await output.give(made);
+      return made;
+    },
+  );
+  return 'rows' in answered ? 0 : await output.give(answered);
+}
+
+function setClock(now: string | undefined, development: boolean, command: Command): Clock {
+  if (now === undefined) return createClock();
+  if (development) return createClock({ fixedNow: now });
+  throw new Refusal('command-usage', { reason: 'now', usage: usageOf(command) });
+}
+
+/** `npm start` runs in the package's folder and says where the person is in INIT_CWD. */
+function resolveTyped(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return resolve(script === 'start' && folder !== undefined ? folder : process.cwd(), path);
+}
+
+async function fail(error: unknown, output: Output): Promise<1 | 2> {
+  const refusal =
+    error instanceof Refusal
+      ? error
+      : new Refusal('bug', { message: error instanceof Error ? error.message : String(error) });
+  await output.refuse(refusal.code, sayRefusal(refusal));
+  if (refusal !== error) await output.tell(error instanceof Error ? (error.stack ?? '') : '');
+  return exitCodeOf(refusal.code);
+}

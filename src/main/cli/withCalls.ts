@@ -1,0 +1,48 @@
+import type { CallName, Input, Outputs, Reply } from '../../contract/index.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { createHandlers } from '../calls/index.ts';
+import type { Clock } from '../clock.ts';
+import { dispatch } from '../dispatch.ts';
+import { createLog } from '../log.ts';
+import { openProfile } from '../profile.ts';
+import type { Services } from '../services.ts';
+import { toRefusal } from '../store/open.ts';
+import type { Context } from './command.ts';
+
+export interface CallsOptions {
+  readonly clock: Clock;
+  readonly profile: string;
+  readonly resources: string;
+  readonly development: boolean;
+  readonly versions: Services['facts']['versions'];
+}
+
+/** Opens the profile for one command, and closes it whatever becomes of the command. */
+export async function withCalls<T>(
+  options: CallsOptions,
+  work: (context: Omit<Context, 'resolve'>) => Promise<T>,
+): Promise<T> {
+  const { clock, development, versions, ...folders } = options;
+  const log = createLog(options.profile);
+  const profile = await openProfile({
+    ...folders,
+    role: 'command',
+    clock,
+    desktop: null,
+    announce: () => {},
+    facts: { demo: false, development, versions },
+    painted: () => {},
+  });
+  try {
+    const handlers = createHandlers(profile.services);
+    const report = (error: unknown): void => log('error', error);
+    const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Outputs[N]> => {
+      const reply = await dispatch(handlers, toRefusal, report, name, input);
+      if (!reply.ok) throw new Refusal(reply.error.code, reply.error.details);
+      return (reply as Extract<Reply<Outputs[N]>, { ok: true }>).value;
+    };
+    return await work({ clock, call });
+  } finally {
+    profile.close();
+  }
+}

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { JsonFile, JsonPath } from './json.ts';
+
+/** What stands in the file, in the shape that `schema` asks for. Throws a Refusal with line and column. */
+export function readShape<T>(file: JsonFile, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(file.value);
+  if (parsed.success) return parsed.data;
+  throw refuseIssue(file, firstIssue(parsed.error.issues, []));
+}
+
+/** Refuses another format, or a version to come, by name: its fields would only look like mistakes. */
+export function requireFormat(file: JsonFile, format: string, known: number): void {
+  const { value } = file;
+  const head = typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
+  if (head.get('format') !== format) {
+    throw file.refuse(['format'], 'wrong-format', { expected: format });
+  }
+  const version: unknown = head.get('version');
+  if (typeof version === 'number' && version > known) {
+    throw file.refuse(['version'], 'newer-version', { found: version, known });
+  }
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Inside a union: what is wrong with the alternative that comes closest. */
+function firstIssue(issues: readonly Issue[], base: JsonPath): Issue {
+  const [issue] = issues;
+  if (issue === undefined) throw new Error('a schema failed without an issue');
+  const path = [...base, ...issue.path.map(readSegment)];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0 || isOurs(issue.message)) {
+    return { ...issue, path };
+  }
+  const closest = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a) || a.length - b.length)[0];
+  return firstIssue(closest ?? [], path);
+}
+
+function depthOf(issues: readonly Issue[]): number {
+  return Math.max(...issues.map((issue) => issue.path.length));
+}
+
+function readSegment(segment: PropertyKey): string | number {
+  return typeof segment === 'symbol' ? String(segment) : segment;
+}
+
+/** A schema may name the reason itself. */
+function isOurs(message: string): boolean {
+  return ['rule-expected', 'bad-id', 'bad-address', 'too-short'].includes(message);
+}
+
+function refuseIssue(file: JsonFile, issue: Issue): Refusal {
+  const path = issue.path.map(readSegment);
+  const name = String(path.findLast((segment) => typeof segment === 'string') ?? '');
+  if (isOurs(issue.message)) return file.refuse(path, issue.message, { name });
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const key = issue.keys[0] ?? '';
+      return file.refuse(path, 'unknown-field', { name: key }, key);
+    }
+    case 'invalid_key':
+      return file.refuse(path, 'bad-name', { name });
+    case 'invalid_value':
+      if (!isThere(file.value, path)) return file.refuse(path, 'missing-field', { name });
+      return file.refuse(path, 'not-one-of', { name, allowed: issue.values.map(String).join(', ') });
+    case 'too_small':
+      if (issue.origin !== 'number') return file.refuse(path, 'too-short', { name });
+      return file.refuse(path, issue.inclusive === false ? 'not-above' : 'too-small', {
+        name,
+        limit: Number(issue.minimum),
+      });
+    case 'too_big':
+      return file.refuse(path, issue.origin === 'number' ? 'too-big' : 'too-long', {
+        name,
+        limit: Number(issue.maximum),
+      });
+    default:
+      if (!isThere(file.value, path)) return file.refuse(path, 'missing-field', { name });
+      return file.refuse(path, 'wrong-type', {
+        name,
+        expected: issue.code === 'invalid_type' ? nameType(issue.expected) : 'something else',
+      });
+  }
+}
+
+function isThere(value: unknown, path: JsonPath): boolean {
+  let at: unknown = value;
+  for (const segment of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, segment)) return false;
+    at = (at as Record<string | number, unknown>)[segment];
+  }
+  return true;
+}
+
+function nameType(expected: string): string {
+  const names: Readonly<Record<string, string>> = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    boolean: 'true or false',
+  };
+  return names[expected] ?? expected;
+}

@@ -1,0 +1,59 @@
+import { BrowserWindow } from 'electron';
+import type { Command, Notice } from '../contract/index.ts';
+import { nouns, type Noun } from '../contract/changes.ts';
+import { dayOf } from '../domain/days.ts';
+import type { Services } from './services.ts';
+import { lastSeq, nounsSince } from './store/changes.ts';
+import { readDataVersion } from './store/watch.ts';
+
+/** Tells the windows what changed, from here or from a command line beside. */
+export interface Notices {
+  /** After a call: whatever the change log gained, and what the call announced besides. */
+  readonly tell: (besides?: readonly Noun[]) => void;
+  readonly command: (command: Command) => void;
+  /** Looks once: another process's writes, a new day. */
+  readonly look: () => void;
+  /** After the store was opened again. */
+  readonly startOver: () => void;
+}
+
+export function createNotices(services: Services): Notices {
+  let seen = -1;
+  let version = -1;
+  let today = dayOf(services.clock.now(), services.clock.zone());
+
+  const send = (notice: Notice): void => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send('notice', notice);
+  };
+  const startOver = (): void => {
+    if (services.problem() !== null) return;
+    seen = lastSeq(services.store());
+    version = readDataVersion(services.store());
+  };
+  const tell = (besides: readonly Noun[] = []): void => {
+    const changed = new Set<Noun>(besides);
+    if (services.problem() === null) {
+      const since = nounsSince(services.store(), seen);
+      if (since.seq !== seen) changed.add('changes');
+      for (const noun of since.nouns) changed.add(noun);
+      seen = since.seq;
+    }
+    if (changed.size > 0) send({ kind: 'changed', nouns: [...changed] });
+  };
+  return {
+    tell,
+    startOver,
+    command: (command) => send({ kind: 'command', command }),
+    look: () => {
+      if (dayOf(services.clock.now(), services.clock.zone()) !== today) {
+        today = dayOf(services.clock.now(), services.clock.zone());
+        send({ kind: 'changed', nouns });
+      }
+      if (services.problem() !== null) return;
+      const current = readDataVersion(services.store());
+      if (current === version) return;
+      version = current;
+      tell();
+    },
+  };
+}

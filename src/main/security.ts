@@ -1,0 +1,44 @@
+import { app, session, type WebContents } from 'electron';
+
+/** Chromium's own traffic, off: nothing is sent or fetched. Must run before the app is ready. */
+export function silenceChromium(): void {
+  // For root on Linux Chromium refuses the sandbox: whoever starts it so has said `--no-sandbox`.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-sync',
+    'disable-breakpad',
+    'no-pings',
+  ]) {
+    app.commandLine.appendSwitch(name);
+  }
+  app.commandLine.appendSwitch(
+    'disable-features',
+    'AutofillServerCommunication,CertificateTransparencyComponentUpdater,MediaRouter,OptimizationHints,SpareRendererForSitePerProcess',
+  );
+}
+
+/** Denies what no page of ours needs. `ownOrigins` are the only addresses that may load anything. */
+export function guardSession(ownOrigins: readonly string[]): void {
+  const ours = session.defaultSession;
+  // Before the first window: without it Chromium asks DNS for a spelling dictionary.
+  ours.setSpellCheckerLanguages([]);
+  ours.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  ours.setPermissionCheckHandler(() => false);
+  ours.setDevicePermissionHandler(() => false);
+  ours.webRequest.onBeforeRequest((details, decide) => {
+    const local = /^(app|blob|data|devtools):/.test(details.url);
+    const own = ownOrigins.some((origin) => details.url.startsWith(origin));
+    decide({ cancel: !local && !own });
+  });
+}
+
+/** A window shows one page of ours for as long as it lives. */
+export function guardContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

@@ -1,0 +1,29 @@
+import type { App, StoreProblem } from '../contract/app.ts';
+import type { Noun } from '../contract/changes.ts';
+import type { Clock } from './clock.ts';
+import type { Desktop } from './desktop.ts';
+import type { Db } from './store/open.ts';
+
+/** What handlers work with: handed in once, so that tests and the command line hand in their own. */
+export interface Services {
+  /** The open store; throws the refusal that opening it ended with. */
+  readonly store: () => Db;
+  readonly problem: () => StoreProblem | null;
+  readonly readOnly: () => boolean;
+  /** Closes the store, lets `work` have the folder to itself, opens it again. */
+  readonly reopen: (work?: () => Promise<void> | void) => Promise<void>;
+  readonly clock: Clock;
+  /** The profile's folder. */
+  readonly profile: string;
+  /** The folder with skills.json and roles/. */
+  readonly resources: string;
+  /** null on the command line. */
+  readonly desktop: Desktop | null;
+  /** Says what changed beyond the change log. */
+  readonly announce: (nouns: readonly Noun[]) => void;
+  readonly facts: Pick<App, 'demo' | 'development'> & {
+    readonly versions: Omit<App['versions'], 'sqlite'>;
+  };
+  /** A first screen with data has been painted. */
+  readonly painted: (screen: string) => void;
+}

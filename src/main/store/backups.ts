@@ -1,0 +1,23 @@
+import type { Db } from './db.ts';
+import { listCopies, makeBackup } from './keptCopies.ts';
+
+export { inspectCopy } from './inspect.ts';
+export { listCopies, newestBackup } from './keptCopies.ts';
+export { restoreCopy } from './restore.ts';
+export { saveCopy } from './saveCopy.ts';
+
+/**
+ * One backup a day while in use: none when there is one of this UTC day. Gives its path, or null when none was due.
+ * Rejects with the refusal that it failed with, which `listCopies` goes on showing.
+ */
+export async function backupDaily(db: Db, folder: string, now: number): Promise<string | null> {
+  const today = dayOf(now);
+  const { copies } = listCopies(folder);
+  if (copies.some(({ reason, savedAt }) => reason === 'daily' && dayOf(savedAt) === today))
+    return null;
+  return makeBackup(db, folder, now, 'daily');
+}
+
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Refusal } from '../../domain/refusal.ts';
+import { run } from './db.ts';
+import { toRefusal } from './errors.ts';
+import { migrate } from './migrate.ts';
+import { isSystemError, removeWithCompanions, syncFile, temporaryPath } from './places.ts';
+
+/** Throws `store-missing-folder` when there is none and none can be made. */
+export function ensureFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (isSystemError(error, 'ENOSPC', 'EDQUOT')) throw toRefusal(error, folder) ?? error;
+    const reason = isSystemError(error) || !(error instanceof Error) ? '' : error.message;
+    throw new Refusal('store-missing-folder', { path: folder, reason });
+  }
+}
+
+/**
+ * Makes a whole store under another name first: a process killed half-way leaves no half store, which the next start
+ * would have to refuse. When two processes make one at once, the first stays.
+ */
+export function createStore(path: string): void {
+  const part = temporaryPath(path);
+  try {
+    removeWithCompanions(part);
+    writeEmptyStore(part);
+    putInPlace(part, path);
+  } catch (error) {
+    if (isSystemError(error, 'EACCES', 'EPERM', 'EROFS')) {
+      throw new Refusal('store-read-only', { path: dirname(path), reason: 'folder' });
+    }
+    throw toRefusal(error, path) ?? error;
+  } finally {
+    removeWithCompanions(part);
+  }
+}
+
+function writeEmptyStore(path: string): void {
+  const db = new Database(path);
+  try {
+    // Nothing reads this file before it is synced and in place.
+    db.pragma('journal_mode = MEMORY');
+    db.pragma('synchronous = OFF');
+    migrate(db);
+    run(db, "INSERT INTO settings(name, value) VALUES('deviceId', json_quote(?))", randomUUID());
+    db.pragma('journal_mode = WAL');
+  } finally {
+    db.close();
+  }
+}
+
+function putInPlace(part: string, path: string): void {
+  syncFile(part);
+  try {
+    // Unlike a rename, a link never replaces.
+    linkSync(part, path);
+  } catch (error) {
+    if (isSystemError(error, 'EEXIST')) return;
+    // exFAT and some network file systems have no links.
+    if (!existsSync(path)) renameSync(part, path);
+  }
+  rmSync(part, { force: true });
+  syncFile(path);
+}

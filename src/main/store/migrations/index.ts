@@ -1,0 +1,4 @@
+import start from './001-start.sql?raw';
+
+/** In order; the first makes schema 1. A file is never edited once it has landed on main. */
+export const migrations: readonly string[] = [start];

@@ -1,0 +1,141 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { Refusal } from '../../domain/refusal.ts';
+import { connect } from './connect.ts';
+import { copyPages, wholeAtOnce } from './copying.ts';
+import { ensureFolder } from './create.ts';
+import { run, value, type Db } from './db.ts';
+import { toRefusal } from './errors.ts';
+import { examineHeader } from './header.ts';
+import { lastSeq, mark } from './history.ts';
+import { prepareCopy } from './inspect.ts';
+import { makeBackup, newCopyPath } from './keptCopies.ts';
+import { companions, removeWithCompanions, storePath, syncFile, temporaryPath } from './places.ts';
+
+/**
+ * Puts a copy in place of what a profile holds, which is backed up first; an older copy is brought to this version's
+ * schema. Killed at any moment, the store is the one from before or the restored one. The calling process must have
+ * closed the store; another one may have it open and then sees the restored rows. `backup`: where what was in force
+ * lies, '' when nothing was.
+ */
+export async function restoreCopy(
+  folder: string,
+  path: string,
+  now: number,
+): Promise<{ readonly backup: string }> {
+  ensureFolder(folder);
+  const target = storePath(folder);
+  if (resolve(path) === resolve(target)) throw new Refusal('copy-is-store', { path });
+  const part = temporaryPath(target);
+  try {
+    removeWithCompanions(part);
+    await prepareCopy(resolve(path), part);
+    return { backup: await replace(folder, part, now) };
+  } catch (error) {
+    throw toRefusal(error, target) ?? error;
+  } finally {
+    removeWithCompanions(part);
+  }
+}
+
+async function replace(folder: string, part: string, now: number): Promise<string> {
+  const target = storePath(folder);
+  if (!existsSync(target)) {
+    continueLog(part, { seq: 0, deviceId: null }, now);
+    moveOver(part, target);
+    return '';
+  }
+  const db = openCurrent(target);
+  if (db !== null) {
+    try {
+      const backup = await makeBackup(db, folder, now, 'restore');
+      const deviceId = value<string>(db, "SELECT value FROM settings WHERE name = 'deviceId'");
+      continueLog(part, { seq: lastSeq(db), deviceId: deviceId ?? null }, now);
+      await overwrite(target, part);
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      return backup;
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+    } finally {
+      db.close();
+    }
+  }
+  const backup = keepBytes(folder, now);
+  continueLog(part, { seq: 0, deviceId: null }, now);
+  moveOver(part, target);
+  return backup;
+}
+
+/** null: it cannot be read as a store of this version. Another program's database is not ours to replace. */
+function openCurrent(path: string): Db | null {
+  try {
+    examineHeader(path);
+    const db = connect(path);
+    if (db === null) throw new Refusal('store-read-only', { path });
+    return db;
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  const code = toRefusal(error)?.code;
+  return code === 'store-damaged' || code === 'store-not-a-database' || code === 'store-newer';
+}
+
+/** Who follows the log must notice, so its numbers go on; the device stays this one. */
+function continueLog(
+  part: string,
+  current: { seq: number; deviceId: string | null },
+  now: number,
+): void {
+  const db = new Database(part, { fileMustExist: true });
+  try {
+    if (current.deviceId !== null) {
+      run(db, "UPDATE settings SET value = ? WHERE name = 'deviceId'", current.deviceId);
+    }
+    mark(db, 'restoreCopy', now, current.seq);
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Through the write-ahead log, as one transaction: renaming a file over an open database would leave other processes
+ * with the old one, and a log that belongs to neither.
+ */
+async function overwrite(target: string, part: string): Promise<void> {
+  const db = new Database(part, { fileMustExist: true });
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      if (await copyPages(db, target, wholeAtOnce)) return;
+      if (attempt === 50) throw new Refusal('store-locked', { path: target });
+      await delay(100);
+    }
+  } finally {
+    db.close();
+  }
+}
+
+/** What cannot be read is kept as it is, byte for byte, with its log. */
+function keepBytes(folder: string, now: number): string {
+  const target = storePath(folder);
+  const kept = newCopyPath(folder, now, 'restore');
+  for (const ending of ['-wal', '']) {
+    if (!existsSync(target + ending)) continue;
+    copyFileSync(target + ending, kept + ending);
+    syncFile(kept + ending);
+  }
+  return kept;
+}
+
+function moveOver(part: string, target: string): void {
+  syncFile(part);
+  // Its log must not outlive the old file: SQLite would replay it into the new one.
+  for (const ending of companions) rmSync(target + ending, { force: true });
+  renameSync(part, target);
+  syncFile(target);
+}

@@ -1,0 +1,16 @@
+import { run, value, type Db } from './db.ts';
+
+/** The stored JSON text; null: never set. */
+export function readSetting(db: Db, name: string): string | null {
+  return value<string>(db, 'SELECT value FROM settings WHERE name = ?', name) ?? null;
+}
+
+/** Outside the undo stack. */
+export function putSetting(db: Db, name: string, setting: unknown): void {
+  run(
+    db,
+    'INSERT INTO settings(name, value) VALUES(?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+    name,
+    JSON.stringify(setting),
+  );
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { ownOrigin } from './protocol.ts';
+import { fitPlace, readWindowPlace, writeWindowPlace } from './windowPlace.ts';
+
+/** The page that a window shows: the built one, or the dev server's while developing. */
+export const pageAddress = process.env['ELECTRON_RENDERER_URL'] ?? `${ownOrigin}/`;
+
+/** look.md's `bg`, so that nothing flashes before the page paints. */
+const background = { light: '#FFFFFF', dark: '#16181D' };
+
+export function openWindow(profile: string, resources: string, appearance: string): BrowserWindow {
+  const place = fitPlace(
+    readWindowPlace(profile),
+    screen.getAllDisplays().map((display) => display.workArea),
+  );
+  const dark = appearance === 'dark' || (appearance !== 'light' && nativeTheme.shouldUseDarkColors);
+  const { maximized, ...bounds } = place;
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    title: 'Milepost',
+    backgroundColor: dark ? background.dark : background.light,
+    icon: join(resources, 'icon.png'),
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      webviewTag: false,
+      devTools: process.env['ELECTRON_RENDERER_URL'] !== undefined,
+    },
+  });
+  if (maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  keepPlace(window, profile);
+  void window.loadURL(pageAddress);
+  return window;
+}
+
+function keepPlace(window: BrowserWindow, profile: string): void {
+  window.on('close', () => {
+    const bounds = window.getNormalBounds();
+    writeWindowPlace(profile, { ...bounds, maximized: window.isMaximized() });
+  });
+}

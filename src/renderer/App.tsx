@@ -1,0 +1,31 @@
+import { MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useApp, useAreaPlaces } from './state/app.ts';
+import { AreaPlaces } from './ui/areaColour.ts';
+import { cssVariablesResolver, theme } from './ui/theme.ts';
+import { Window } from './views/frame/Window.tsx';
+
+const readNonce = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+
+/** Theme and colours around the window; nothing is drawn before main has said which appearance was chosen. */
+export function App() {
+  const app = useApp();
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, {
+    getInitialValueInEffect: false,
+  });
+  const appearance = app?.settings.appearance ?? 'system';
+  const dark = appearance === 'system' ? systemIsDark : appearance === 'dark';
+  const places = useAreaPlaces();
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      forceColorScheme={dark ? 'dark' : 'light'}
+      getStyleNonce={readNonce}
+      deduplicateInlineStyles
+    >
+      <AreaPlaces value={places}>{app === undefined ? null : <Window app={app} />}</AreaPlaces>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,92 @@
+import type { TFunction } from 'i18next';
+import { sayPoints, wholePercent } from '../ui/figures.ts';
+import { outside, unassigned, type AreaSum } from './stack.ts';
+import type { StepPoint } from './steps.ts';
+
+/** The sentence that each chart says, computed from what it draws. */
+type T = TFunction<'progress'>;
+
+/** Points with sign: whole from ten up, one decimal below, so that a small step is not lost. */
+export function sayPointsShort(difference: number, language: string): string {
+  if (Math.abs(difference) < 0.0995) return sayPoints(difference, language);
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(
+    difference * 100,
+  );
+}
+
+/** `change` 0 to 1; what rounds to nothing counts as nothing. */
+export function pointsBetween(from: number, to: number): number {
+  const difference = to - from;
+  if (Math.abs(difference) < 0.0005) return 0;
+  // From ten points up, the difference of the figures shown, so that they add up for the reader.
+  return Math.abs(difference) < 0.0995 ? difference : (wholePercent(to) - wholePercent(from)) / 100;
+}
+
+export function findReadiness(points: readonly StepPoint[], t: T, language: string): string {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return t('readiness.findingNone');
+  const change = pointsBetween(first.value, last.value);
+  const percent = wholePercent(last.value);
+  if (change === 0) return t('readiness.findingSame', { percent });
+  const points1 = sayPointsShort(Math.abs(change), language).replace('+', '');
+  return change > 0
+    ? t('readiness.findingRose', { points: points1, percent })
+    : t('readiness.findingFell', { points: points1, percent });
+}
+
+export interface AreaLevels {
+  readonly area: string;
+  readonly title: string;
+  readonly yours: number;
+  readonly asked: number;
+}
+
+export function findRadar(areas: readonly AreaLevels[], t: T): string {
+  const reached = areas.filter(({ yours, asked }) => yours >= asked - 1e-9).length;
+  if (areas.length === 0) return t('radar.findingNone');
+  if (reached === areas.length) return t('radar.findingAll');
+  if (reached > 0) return t('radar.finding', { reached, count: areas.length });
+  const nearest = areas.toSorted((a, b) => b.yours / b.asked - a.yours / a.asked)[0];
+  return nearest === undefined || nearest.yours === 0
+    ? t('radar.findingStart')
+    : t('radar.findingNearest', { area: nearest.title });
+}
+
+export function findHours(areas: readonly AreaSum[], t: T): string {
+  const most = areas.toSorted((a, b) => b.seconds - a.seconds)[0];
+  if (most === undefined || most.seconds === 0) return t('hours.findingNone');
+  if (areas.length === 1 && most.area !== outside && most.area !== unassigned) {
+    return t('hours.findingOnly', { area: most.title });
+  }
+  if (most.area === outside) return t('hours.findingOutside');
+  if (most.area === unassigned) return t('hours.findingUnassigned');
+  return t('hours.finding', { area: most.title });
+}
+
+export function findDays(calendar: readonly { readonly seconds: number }[], t: T): string {
+  const studied = calendar.filter(({ seconds }) => seconds > 0).length;
+  return studied === 0
+    ? t('days.findingNone', { count: calendar.length })
+    : t('days.finding', { studied, count: calendar.length });
+}
+
+export function findActivities(rows: readonly { readonly name: string; readonly seconds: number }[], t: T): string {
+  const [first, second] = rows.filter(({ seconds }) => seconds > 0).toSorted((a, b) => b.seconds - a.seconds);
+  if (first === undefined) return t('activity.findingNone');
+  if (second === undefined) return t('activity.findingOnly', { name: first.name });
+  return t('activity.finding', { name: first.name, second: second.name });
+}
+
+export function findLevel(
+  history: { readonly title: string; readonly points: readonly { readonly level: number }[] },
+  t: T,
+): string {
+  const { title, points } = history;
+  const from = points[0]?.level;
+  const to = points.at(-1)?.level;
+  if (from === undefined || to === undefined) return t('level.findingNone', { title });
+  if (from < to) return t('level.findingRose', { title, from, to });
+  if (from > to) return t('level.findingFell', { title, from, to });
+  return t('level.findingSame', { title, level: to });
+}

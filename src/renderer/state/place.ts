@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+
+export type Screen = 'today' | 'skills' | 'goals' | 'progress' | 'history' | 'settings';
+
+/** Where the window is. `skill` opens a skill's panel, `goal` a goal's. */
+export interface Place {
+  readonly screen: Screen;
+  readonly skill?: string;
+  readonly goal?: string;
+  /** The tree's filter or the section of a screen to begin with. */
+  readonly section?: string;
+}
+
+export const usePlace = create<Place>(() => ({ screen: 'today' }));
+
+export function goTo(place: Place): void {
+  usePlace.setState(place, true);
+}

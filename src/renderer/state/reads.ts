@@ -1,0 +1,123 @@
+import { useCallback, useEffect } from 'react';
+import { create } from 'zustand';
+import type { CallName, Input, Outputs } from '../../contract/index.ts';
+import type { Noun } from '../../contract/changes.ts';
+import type { RefusalCode, RefusalDetails } from '../../domain/refusal.ts';
+import { call } from '../client.ts';
+
+/** What each read shows, so that it is read again when one of these nouns changed. */
+const nounsOf = {
+  readApp: ['settings', 'roles', 'changes', 'copies'],
+  readToday: ['sessions', 'skills', 'assessments', 'goals', 'roles', 'settings'],
+  readSession: ['sessions', 'skills'],
+  listSessions: ['sessions', 'skills', 'roles', 'settings'],
+  understandLine: ['skills'],
+  listSkills: ['skills', 'assessments', 'roles', 'settings'],
+  readSkillTree: ['sessions', 'skills', 'assessments', 'roles', 'settings'],
+  readSkill: ['sessions', 'skills', 'assessments', 'goals', 'roles', 'settings'],
+  listGoals: ['sessions', 'skills', 'assessments', 'goals', 'roles', 'settings'],
+  readProgress: ['sessions', 'skills', 'assessments', 'roles', 'settings'],
+  readLevelHistory: ['skills', 'assessments', 'roles', 'settings'],
+  readReadiness: ['skills', 'assessments', 'roles', 'settings'],
+  readQuestions: ['skills', 'assessments', 'roles'],
+  listRoles: ['roles', 'assessments', 'settings'],
+  readSettings: ['settings'],
+  listChanges: ['changes', 'sessions', 'skills', 'assessments', 'goals', 'roles', 'settings'],
+  listCopies: ['copies'],
+  inspectCopy: [],
+  listLicences: [],
+  checkStore: ['copies'],
+} as const satisfies Partial<Record<CallName, readonly Noun[]>>;
+
+export type ReadName = keyof typeof nounsOf;
+
+export interface ReadState<T> {
+  /** The last answer: kept while it is read again, so that nothing flickers. */
+  readonly value: T | undefined;
+  readonly refusal: { readonly code: RefusalCode; readonly details: RefusalDetails } | undefined;
+}
+
+interface Entry extends ReadState<unknown> {
+  readonly name: ReadName;
+  readonly input: unknown;
+  readonly users: number;
+  /** Counts the questions asked, so that a late answer to an older one is dropped. */
+  readonly asked: number;
+  /** Asked for ahead of its first user, who takes that answer and does not ask again. */
+  readonly ahead: boolean;
+}
+
+const useEntries = create<Readonly<Record<string, Entry>>>(() => ({}));
+
+const empty: ReadState<never> = { value: undefined, refusal: undefined };
+
+/** Reads through a cache that every screen shares, and reads again whenever main says that it changed. */
+export function useRead<N extends ReadName>(name: N, input: Input<N>): ReadState<Outputs[N]> {
+  const key = `${name} ${JSON.stringify(input)}`;
+  const start = useCallback(() => startReading(key, name), [key, name]);
+  useEffect(() => start(), [start]);
+  const entry = useEntries((entries) => entries[key]);
+  return (entry ?? empty) as ReadState<Outputs[N]>;
+}
+
+function startReading(key: string, name: ReadName): () => void {
+  const before = useEntries.getState()[key];
+  const input: unknown = JSON.parse(key.slice(name.length + 1));
+  const users = (before?.users ?? 0) + 1;
+  setEntry(key, { ...(before ?? { ...empty, asked: 0 }), name, input, users, ahead: false });
+  if (users === 1 && before?.ahead !== true) void readAgain(key);
+  return () => {
+    const entry = useEntries.getState()[key];
+    if (entry !== undefined) setEntry(key, { ...entry, users: entry.users - 1 });
+  };
+}
+
+/** Asks before anything shows it, so that the first screen waits for one answer and not for two in a row. */
+export function preread<N extends ReadName>(name: N, input: Input<N>): void {
+  const key = `${name} ${JSON.stringify(input)}`;
+  if (useEntries.getState()[key] !== undefined) return;
+  setEntry(key, { ...empty, name, input, users: 0, asked: 0, ahead: true });
+  void readAgain(key);
+}
+
+async function readAgain(key: string): Promise<void> {
+  const entry = useEntries.getState()[key];
+  if (entry === undefined) return;
+  const asked = entry.asked + 1;
+  setEntry(key, { ...entry, asked });
+  const reply = await call(entry.name, entry.input as Input<ReadName>);
+  const current = useEntries.getState()[key];
+  if (current === undefined || current.asked !== asked) return;
+  setEntry(
+    key,
+    reply.ok
+      ? { ...current, value: reply.value, refusal: undefined }
+      : { ...current, refusal: reply.error },
+  );
+}
+
+function setEntry(key: string, entry: Entry): void {
+  useEntries.setState({ [key]: entry });
+}
+
+/** Reads again what is on screen and concerns one of these nouns; forgets what is not on screen. */
+export function refresh(nouns: readonly Noun[]): void {
+  const entries = useEntries.getState();
+  const kept: Record<string, Entry> = {};
+  for (const [key, entry] of Object.entries(entries)) {
+    const concerned = nounsOf[entry.name].some((noun) => (nouns as readonly string[]).includes(noun));
+    if (entry.users > 0 || !concerned) kept[key] = entry;
+  }
+  useEntries.setState(kept, true);
+  for (const [key, entry] of Object.entries(kept)) {
+    const concerned = nounsOf[entry.name].some((noun) => (nouns as readonly string[]).includes(noun));
+    if (concerned && entry.users > 0) void readAgain(key);
+  }
+}
+
+/** Everything again: after a restore, or when the store came back. */
+export function refreshAll(): void {
+  for (const [key, entry] of Object.entries(useEntries.getState())) {
+    if (entry.users > 0) void readAgain(key);
+  }
+}

@@ -1,0 +1,38 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './Sheet.module.css';
+
+interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** At the foot, the primary last; stays in view while the content scrolls. */
+  readonly actions?: ReactNode;
+  /** What is said at the left of the foot. */
+  readonly note?: ReactNode;
+  /** In pixels; 480 unless said. */
+  readonly width?: number;
+}
+
+/** A dialog: a title, what it asks, and its answers at the foot. */
+export function Sheet({ title, onClose, children, actions, note, width = 480 }: SheetProps) {
+  const { t } = useTranslation('common');
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={width}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {children}
+      {actions === undefined ? null : (
+        <div className={classes.foot}>
+          <div className={classes.note}>{note}</div>
+          {actions}
+        </div>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import { useDialog, type Dialog } from '../../state/dialogs.ts';
+import { loadWords } from '../../words.ts';
+
+const SessionDialog = lazy(async () => ({
+  default: (await withWords(import('../sessions/SessionDialog.tsx'), 'today')).SessionDialog,
+}));
+const GoalDialog = lazy(async () => ({
+  default: (await withWords(import('../goals/GoalDialog.tsx'), 'goals')).GoalDialog,
+}));
+const ReadinessDialog = lazy(async () => ({
+  default: (await withWords(import('../skills/ReadinessDialog.tsx'), 'skills')).ReadinessDialog,
+}));
+const NewSkillDialog = lazy(async () => ({
+  default: (await import('./NewSkillDialog.tsx')).NewSkillDialog,
+}));
+const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }));
+const RestoreDialog = lazy(async () => ({
+  default: (await withWords(import('./RestoreDialog.tsx'), 'settings')).RestoreDialog,
+}));
+const LicencesDialog = lazy(async () => ({
+  default: (await withWords(import('./LicencesDialog.tsx'), 'settings')).LicencesDialog,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
+}));
+
+async function withWords<M>(view: Promise<M>, namespace: string): Promise<M> {
+  const [loaded] = await Promise.all([view, loadWords(namespace)]);
+  return loaded;
+}
+
+/** Mounts the one dialog that is open. */
+export function Dialogs() {
+  const dialog = useDialog((state) => state.dialog);
+  return <Suspense fallback={null}>{dialog === null ? null : <OpenDialog dialog={dialog} />}</Suspense>;
+}
+
+function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
+  switch (dialog.kind) {
+    case 'session': {
+      const { kind: _kind, ...rest } = dialog;
+      return <SessionDialog {...rest} />;
+    }
+    case 'goal':
+      return <GoalDialog dialog={dialog} />;
+    case 'readiness':
+      return <ReadinessDialog />;
+    case 'new-skill':
+      return <NewSkillDialog title={dialog.title} />;
+    case 'link':
+      return <LinkDialog address={dialog.address} />;
+    case 'restore':
+      return <RestoreDialog path={dialog.path} />;
+    case 'licences':
+      return <LicencesDialog />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+  }
+}

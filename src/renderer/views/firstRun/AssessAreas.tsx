@@ -1,0 +1,29 @@
+import { Modal } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { loadWords } from '../../words.ts';
+
+const FirstRun = lazy(async () => {
+  const [view] = await Promise.all([import('./FirstRunView.tsx'), loadWords('firstRun')]);
+  return { default: view.FirstRunView };
+});
+
+interface AssessAreasProps {
+  /** The area to begin at; the first unless said. */
+  readonly startArea?: string;
+  readonly onDone: () => void;
+}
+
+/** The first run's pages over any screen; Escape leaves them, and what was said is kept. */
+export function AssessAreas({ startArea, onDone }: AssessAreasProps) {
+  return (
+    <Modal.Root opened fullScreen onClose={onDone} returnFocus>
+      <Modal.Content radius={0}>
+        <Modal.Body p={0} h="100dvh">
+          <Suspense>
+            <FirstRun {...(startArea === undefined ? {} : { startArea })} onDone={onDone} />
+          </Suspense>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { act } from '../../state/actions.ts';
+import { useRead } from '../../state/reads.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
+import { AreaPages } from './AreaPages.tsx';
+import { ChooseRole } from './ChooseRole.tsx';
+
+interface FirstRunViewProps {
+  /** The area to begin at; the role is chosen already. */
+  readonly startArea?: string;
+  /** Given when it was opened later, from Today or Skills: what to do when it is left. */
+  readonly onDone?: () => void;
+}
+
+/** Choose a role, say what one can already do, land on Today. Later: the same pages, at any area. */
+export function FirstRunView({ startArea, onDone }: FirstRunViewProps) {
+  const [isRoleChosen, setRoleChosen] = useState(onDone !== undefined || startArea !== undefined);
+
+  async function finish(): Promise<void> {
+    if (onDone === undefined) await act('changeSettings', { firstRunDone: true });
+    else onDone();
+  }
+
+  if (!isRoleChosen) {
+    return <ChooseRole onChosen={() => setRoleChosen(true)} onSkip={() => void finish()} />;
+  }
+  return (
+    <Questions
+      {...(startArea === undefined ? {} : { startArea })}
+      {...(onDone === undefined ? { onBack: () => setRoleChosen(false) } : {})}
+      onDone={() => void finish()}
+    />
+  );
+}
+
+interface QuestionsProps {
+  readonly startArea?: string;
+  readonly onBack?: () => void;
+  readonly onDone: () => void;
+}
+
+function Questions({ startArea, onBack, onDone }: QuestionsProps) {
+  const { value: pages, refusal } = useRead('readQuestions', {});
+  if (refusal !== undefined) return <Refusal code={refusal.code} details={refusal.details} />;
+  if (pages === undefined) return <Loading />;
+  return (
+    <AreaPages
+      pages={pages}
+      start={Math.max(0, pages.findIndex((page) => page.area === startArea))}
+      {...(onBack === undefined ? {} : { onBack })}
+      onDone={onDone}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { goTo, usePlace, type Screen } from '../../state/place.ts';
+import { sayKeys } from '../../ui/Keys.tsx';
+import { warmScreen } from './lazyScreens.ts';
+import classes from './Rail.module.css';
+import { screenIcons } from './screens.ts';
+
+interface RailItemProps {
+  readonly screen: Screen;
+  /** Only the icon is shown. */
+  readonly narrow: boolean;
+  readonly keys: readonly string[];
+}
+
+/** One screen in the rail. */
+export function RailItem({ screen, narrow, keys }: RailItemProps) {
+  const { t } = useTranslation('common');
+  const current = usePlace((place) => place.screen === screen);
+  const Icon = screenIcons[screen];
+  const word = t(`nav.${screen}`);
+  return (
+    <Tooltip label={`${word}  ${sayKeys(keys)}`} position="right" disabled={!narrow}>
+      <UnstyledButton
+        className={classes.item}
+        aria-current={current ? 'page' : undefined}
+        onClick={() => goTo({ screen })}
+        onPointerEnter={() => warmScreen(screen)}
+        onFocus={() => warmScreen(screen)}
+      >
+        <Icon size={18} aria-hidden />
+        <span className={classes.word}>{word}</span>
+      </UnstyledButton>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,48 @@
+import { Suspense, useDeferredValue, useEffect, useRef, type ComponentType } from 'react';
+import { usePlace, type Screen } from '../../state/place.ts';
+import { TodayView } from '../today/TodayView.tsx';
+import { lazyScreens } from './lazyScreens.ts';
+import { TodayPaintReport } from './PaintReport.tsx';
+import classes from './ScreenRegion.module.css';
+
+const views: Readonly<Record<Screen, ComponentType>> = { ...lazyScreens, today: TodayView };
+
+/** The screen in view. The one before stays until the next is loaded, so that nothing flickers. */
+export function ScreenRegion() {
+  const asked = usePlace((place) => place.screen);
+  const screen = useDeferredValue(asked);
+  const region = useRef<HTMLElement>(null);
+  const View = views[screen];
+  return (
+    <main ref={region} className={classes.region} tabIndex={-1} data-screen={screen}>
+      <Suspense key={screen} fallback={null}>
+        <View />
+        <Arrival region={region} />
+      </Suspense>
+      {screen === 'today' ? <TodayPaintReport /> : null}
+    </main>
+  );
+}
+
+interface ArrivalProps {
+  readonly region: { readonly current: HTMLElement | null };
+}
+
+let arrivals = 0;
+
+/**
+ * Moves the focus to the title of a screen that one has come to, unless the screen took it for a field of its own.
+ * At the start of the app it is left where it is.
+ */
+function Arrival({ region }: ArrivalProps) {
+  useEffect(() => {
+    arrivals += 1;
+    const main = region.current;
+    if (main === null) return;
+    main.scrollTo(0, 0);
+    if (arrivals === 1) return;
+    const inside = main.contains(document.activeElement) && document.activeElement !== main;
+    if (!inside) (main.querySelector<HTMLElement>('h1') ?? main).focus({ preventScroll: true });
+  }, [region]);
+  return null;
+}

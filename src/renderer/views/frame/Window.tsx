@@ -1,0 +1,55 @@
+import { lazy, Suspense } from 'react';
+import type { App } from '../../../contract/app.ts';
+import { loadWords } from '../../words.ts';
+import { Dialogs } from '../dialogs/Dialogs.tsx';
+import { Frame } from './Frame.tsx';
+import { Messages } from './Messages.tsx';
+import { PaintReport } from './PaintReport.tsx';
+import { PaletteHost } from './PaletteHost.tsx';
+import { useCommands } from './useCommands.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+const FirstRun = lazy(async () => {
+  const [view] = await Promise.all([import('../firstRun/FirstRunView.tsx'), loadWords('firstRun')]);
+  return { default: view.FirstRunView };
+});
+
+const Problem = lazy(async () => {
+  const [view] = await Promise.all([import('../problem/ProblemView.tsx'), loadWords('settings')]);
+  return { default: view.ProblemView };
+});
+
+/** The whole window: a problem with the store, the first run, or the screens. */
+export function Window({ app }: { readonly app: App }) {
+  const inFrame = app.problem === null && app.settings.firstRunDone;
+  useCommands(inFrame);
+  useShortcuts(inFrame);
+  if (app.problem !== null) {
+    return (
+      <Suspense fallback={null}>
+        <Problem problem={app.problem} />
+        <PaintReport screen="problem" />
+        <Dialogs />
+        <Messages />
+      </Suspense>
+    );
+  }
+  if (!app.settings.firstRunDone) {
+    return (
+      <Suspense fallback={null}>
+        <FirstRun />
+        <PaintReport screen="first-run" />
+        <Dialogs />
+        <Messages />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <Frame app={app} />
+      <PaletteHost />
+      <Dialogs />
+      <Messages />
+    </>
+  );
+}

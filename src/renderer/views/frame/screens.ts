@@ -1,0 +1,28 @@
+import {
+  IconChartLine,
+  IconHierarchy2,
+  IconHistory,
+  IconSettings,
+  IconSun,
+  IconTargetArrow,
+} from '@tabler/icons-react';
+import type { Screen } from '../../state/place.ts';
+
+/** The screens in the rail's groups. Settings stands alone at its foot. */
+export const screenGroups: readonly (readonly Screen[])[] = [
+  ['today'],
+  ['skills', 'goals', 'progress'],
+  ['history'],
+];
+
+/** In the order of Ctrl+1 to Ctrl+5. */
+export const numberedScreens: readonly Screen[] = screenGroups.flat();
+
+export const screenIcons = {
+  today: IconSun,
+  skills: IconHierarchy2,
+  goals: IconTargetArrow,
+  progress: IconChartLine,
+  history: IconHistory,
+  settings: IconSettings,
+};

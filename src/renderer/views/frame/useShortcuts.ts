@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import { openDialog, useDialog } from '../../state/dialogs.ts';
+import { goTo } from '../../state/place.ts';
+import { usePalette } from '../../state/palette.ts';
+import { hasMod } from '../../ui/platform.ts';
+import { runCommand } from './commands.ts';
+import { fieldHoldsText, isTyping } from './fieldUndo.ts';
+import { numberedScreens } from './screens.ts';
+
+/** The keys that work on every screen. The menu shows them; here they are heard, after whatever holds the focus. */
+export function useShortcuts(inFrame: boolean): void {
+  useEffect(() => {
+    if (!inFrame) return;
+    const hear = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || event.altKey) return;
+      if (handle(event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [inFrame]);
+}
+
+/** Whether the key was one of ours, and done. */
+function handle(event: KeyboardEvent): boolean {
+  if (!hasMod(event)) {
+    const plain = !event.ctrlKey && !event.metaKey;
+    if (event.key !== '?' || !plain || isTyping() || somethingIsOpen()) return false;
+    openDialog({ kind: 'shortcuts' });
+    return true;
+  }
+  const key = event.key.toLowerCase();
+  if (key === 'z') {
+    if (fieldHoldsText()) return false;
+    runCommand(event.shiftKey ? 'redo' : 'undo');
+    return true;
+  }
+  if (event.shiftKey) return false;
+  return handlePlain(key);
+}
+
+function handlePlain(key: string): boolean {
+  if (key === 'y') {
+    if (fieldHoldsText()) return false;
+    runCommand('redo');
+    return true;
+  }
+  if (key === 'k') {
+    runCommand('palette');
+    return true;
+  }
+  // A dialog stays until it is answered.
+  if (somethingIsOpen()) return false;
+  if (key === 'l') {
+    runCommand('log');
+    return true;
+  }
+  if (key === ',') {
+    runCommand('show-settings');
+    return true;
+  }
+  const screen = /^[1-9]$/.test(key) ? numberedScreens[Number(key) - 1] : undefined;
+  if (screen === undefined) return false;
+  goTo({ screen });
+  return true;
+}
+
+function somethingIsOpen(): boolean {
+  return useDialog.getState().dialog !== null || usePalette.getState().open;
+}

@@ -1,0 +1,52 @@
+import '@mantine/dates/styles.layer.css';
+import { Button } from '@mantine/core';
+import { DatePickerInput } from '@mantine/dates';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sayDay } from '../../ui/days.ts';
+import { useLanguage } from '../../ui/useLanguage.ts';
+import { dayAhead, weeksAhead } from './goalForm.ts';
+import classes from './GoalFields.module.css';
+
+interface GoalDayProps {
+  readonly today: string;
+  readonly day: string;
+  readonly onChange: (day: string) => void;
+}
+
+/** The last day that keeps the promise: some weeks ahead in one press, or any day from a calendar. */
+export function GoalDay({ today, day, onChange }: GoalDayProps) {
+  const { t } = useTranslation('goals');
+  const language = useLanguage();
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id}>
+      <div id={id} className={classes.label}>
+        {t('dialog.by')}
+      </div>
+      <div className={classes.days}>
+        <DatePickerInput
+          className={classes.day}
+          aria-label={t('dialog.otherDay')}
+          value={day}
+          minDate={today}
+          valueFormatter={({ date }) => (typeof date === 'string' ? sayDay(date, 'withYear', language) : '')}
+          onChange={(chosen) => {
+            if (chosen !== null) onChange(chosen);
+          }}
+          previousLabel={t('dialog.previousMonth')}
+          nextLabel={t('dialog.nextMonth')}
+        />
+        {weeksAhead.map((weeks) => (
+          <Button
+            key={weeks}
+            aria-pressed={day === dayAhead(today, weeks)}
+            onClick={() => onChange(dayAhead(today, weeks))}
+          >
+            {t('dialog.inWeeks', { count: weeks })}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

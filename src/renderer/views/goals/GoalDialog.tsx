@@ -1,0 +1,38 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useApp } from '../../state/app.ts';
+import { closeDialog, type Dialog } from '../../state/dialogs.ts';
+import { useRead } from '../../state/reads.ts';
+import { draftOfGoal, draftOfNew } from './goalForm.ts';
+import { GoalFields } from './GoalFields.tsx';
+
+type GoalDialogKind = Extract<Dialog, { kind: 'goal' }>;
+
+/** A promise in a form: a new one, or other terms for one that stands. */
+export function GoalDialog({ dialog }: { readonly dialog: GoalDialogKind }) {
+  const { goal: id, ...asked } = dialog;
+  const { t } = useTranslation('goals');
+  const today = useApp()?.today;
+  const goals = useRead('listGoals', {}).value;
+  const skills = useRead('listSkills', {}).value;
+  const goal = goals?.find((known) => known.id === id);
+  return (
+    <Modal
+      opened
+      onClose={closeDialog}
+      size={520}
+      title={id === undefined ? t('dialog.new') : t('dialog.edit')}
+      closeButtonProps={{ 'aria-label': t('dialog.cancel') }}
+    >
+      {today === undefined || skills === undefined || (id !== undefined && goal === undefined) ? null : (
+        <GoalFields
+          today={today}
+          skills={skills}
+          {...(goal === undefined
+            ? { begin: draftOfNew(today, skills, asked) }
+            : { begin: draftOfGoal(goal), goal })}
+        />
+      )}
+    </Modal>
+  );
+}

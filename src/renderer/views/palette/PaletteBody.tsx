@@ -1,0 +1,89 @@
+import { IconSearch } from '@tabler/icons-react';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { App } from '../../../contract/app.ts';
+import { closePalette } from '../../state/palette.ts';
+import { useLanguage } from '../../ui/useLanguage.ts';
+import { optionId, type Entry } from './entries.ts';
+import { readLine } from './logEntry.tsx';
+import classes from './Palette.module.css';
+import { PaletteFoot } from './PaletteFoot.tsx';
+import { PaletteList } from './PaletteList.tsx';
+import { usePaletteEntries } from './usePaletteEntries.tsx';
+
+/** The field and what it finds. The first line is chosen; arrows move, Enter does. */
+export function PaletteBody({ app }: { readonly app: App }) {
+  const { t } = useTranslation('common');
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const [chosenId, setChosenId] = useState<string>();
+  const listId = useId();
+  const { groups, all, total, pending } = usePaletteEntries(query, app);
+  const chosen = Math.max(0, all.findIndex(({ id }) => id === chosenId));
+  const chosenEntry = all[chosen];
+
+  function run(entry: Entry): void {
+    closePalette();
+    // After the dialog gave the focus back, so that a field on the screen can take it.
+    setTimeout(entry.run, 0);
+  }
+
+  // Enter may come before main has read the text: then it waits for what the text means.
+  async function enter(): Promise<void> {
+    const line = pending ? await readLine(query, t, language) : null;
+    const entry = line ?? chosenEntry;
+    if (entry !== undefined) run(entry);
+  }
+
+  function move(event: KeyboardEvent, by: number): void {
+    event.preventDefault();
+    const next = all[(chosen + by + all.length) % all.length];
+    setChosenId(next?.id);
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') move(event, 1);
+    else if (event.key === 'ArrowUp') move(event, -1);
+    else if (event.key === 'Enter') {
+      event.preventDefault();
+      void enter();
+    }
+  }
+
+  return (
+    <>
+      <div className={classes.search}>
+        <IconSearch size={18} aria-hidden />
+        <input
+          type="text"
+          data-autofocus
+          role="combobox"
+          aria-label={t('palette.open')}
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls={listId}
+          aria-activedescendant={chosenEntry === undefined ? undefined : optionId(listId, chosenEntry)}
+          placeholder={t('palette.placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={2000}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            setChosenId(undefined);
+          }}
+          onKeyDown={press}
+        />
+      </div>
+      <PaletteList
+        id={listId}
+        groups={groups}
+        chosen={chosenEntry}
+        onRun={run}
+        onChoose={(entry) => setChosenId(entry.id)}
+      />
+      <PaletteFoot shown={all.length} total={total} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApp } from '../../state/app.ts';
+import { closeDialog } from '../../state/dialogs.ts';
+import { takeDraft } from '../../state/quickAdd.ts';
+import { useRead } from '../../state/reads.ts';
+import { Refusal } from '../../ui/Refusal.tsx';
+import { draftOfNew, draftOfSession } from './sessionForm.ts';
+import { SessionFields } from './SessionFields.tsx';
+import { useFocusBack } from './useFocusBack.ts';
+
+interface SessionDialogProps {
+  /** The id of the session to edit; a new one without. */
+  readonly session?: string;
+  /** What a new session begins with. */
+  readonly skill?: string;
+}
+
+/** A session in a form: a new one, with what the line said, or one that is edited. */
+export function SessionDialog({ session, skill }: SessionDialogProps) {
+  const { t } = useTranslation('today');
+  useFocusBack();
+  return (
+    <Modal
+      opened
+      onClose={closeDialog}
+      size={600}
+      title={session === undefined ? t('session.titleNew') : t('session.titleEdit')}
+      closeButtonProps={{ 'aria-label': t('session.cancel') }}
+    >
+      {session === undefined ? (
+        <NewSession {...(skill === undefined ? {} : { skill })} />
+      ) : (
+        <KnownSession id={session} />
+      )}
+    </Modal>
+  );
+}
+
+function NewSession({ skill }: { readonly skill?: string }) {
+  const today = useApp()?.today;
+  const [fromLine] = useState(takeDraft);
+  if (today === undefined) return null;
+  return (
+    <SessionFields
+      begin={draftOfNew(today, fromLine ?? {}, skill)}
+      today={today}
+      isFromLine={fromLine !== undefined}
+    />
+  );
+}
+
+function KnownSession({ id }: { readonly id: string }) {
+  const today = useApp()?.today;
+  const { value: session, refusal } = useRead('readSession', { id });
+  if (refusal !== undefined) return <Refusal code={refusal.code} details={refusal.details} />;
+  if (session === undefined || today === undefined) return null;
+  return <SessionFields begin={draftOfSession(session)} today={today} session={session} />;
+}

@@ -1,0 +1,51 @@
+import { IconFile, IconLink, IconPencil, IconUserCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Evidence } from '../../../domain/evidence.ts';
+import { sayDayFrom } from '../../ui/days.ts';
+import { useLanguage } from '../../ui/useLanguage.ts';
+import { EvidenceText } from './EvidenceText.tsx';
+import { splitLinks } from './links.ts';
+import classes from './Evidence.module.css';
+
+export interface DatedEvidence extends Evidence {
+  /** The day of the assessment that it supports. */
+  readonly day: string;
+}
+
+interface Props {
+  readonly pieces: readonly DatedEvidence[];
+  readonly today: string;
+  /** Where the day is said already. */
+  readonly withoutDay?: boolean;
+}
+
+export function EvidenceList({ pieces, today, withoutDay = false }: Props): ReactNode {
+  const { t } = useTranslation('skills');
+  const language = useLanguage();
+  return (
+    <ul className={classes.list}>
+      {pieces.map((piece, index) => (
+        <li key={index} className={classes.piece}>
+          <PieceIcon piece={piece} />
+          <span className={classes.text}>
+            <EvidenceText text={piece.text} />
+          </span>
+          <span className={classes.kind}>{t(`evidence.kind.${piece.kind}`)}</span>
+          {withoutDay ? null : <span className={classes.day}>{sayDayFrom(piece.day, today, language)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PieceIcon({ piece }: { readonly piece: Evidence }): ReactNode {
+  const Icon = chooseIcon(piece);
+  return <Icon size={16} aria-hidden className={classes.icon} />;
+}
+
+function chooseIcon({ kind, text }: Evidence): typeof IconFile {
+  if (kind === 'word') return IconUserCheck;
+  if (kind === 'self-reported') return IconPencil;
+  return splitLinks(text).some(({ address }) => address !== null) ? IconLink : IconFile;
+}

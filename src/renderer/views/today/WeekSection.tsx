@@ -1,0 +1,82 @@
+import { ActionIcon, Table } from '@mantine/core';
+import { IconChartBar, IconTable } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Today } from '../../../contract/today.ts';
+import { sayDay } from '../../ui/days.ts';
+import { sayDuration, sayMinutes } from '../../ui/duration.ts';
+import { wholeMinutes } from '../../ui/figures.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useLanguage } from '../../ui/useLanguage.ts';
+import { WeekBars } from './WeekBars.tsx';
+import classes from './WeekSection.module.css';
+
+/** This week's minutes by day against what the open goals promise together. */
+export function WeekSection({ today }: { readonly today: Today }) {
+  const { t } = useTranslation('today');
+  const [asTable, setAsTable] = useState(false);
+  const Icon = asTable ? IconChartBar : IconTable;
+  const { seconds, promisedMinutes } = today.week;
+  return (
+    <Section
+      title={t('week.title')}
+      hint={t('week.hint')}
+      plain
+      action={
+        today.sessionsExist ? (
+          <>
+            <span className={classes.total}>
+              <b>{sayDuration(seconds)}</b>
+              {promisedMinutes === null ? null : (
+                <>
+                  {' '}
+                  {t('week.of', { promised: sayMinutes(promisedMinutes) })}
+                  <span className={classes.word}> {t('week.promised')}</span>
+                </>
+              )}
+            </span>
+            <ActionIcon
+              variant="subtle"
+              size={24}
+              className={classes.toggle ?? ''}
+              aria-label={asTable ? t('week.asChart') : t('week.asTable')}
+              title={asTable ? t('week.asChart') : t('week.asTable')}
+              onClick={() => setAsTable(!asTable)}
+            >
+              <Icon size={16} aria-hidden />
+            </ActionIcon>
+          </>
+        ) : (
+          <span className={classes.total}>{t('week.starts')}</span>
+        )
+      }
+    >
+      {asTable ? <WeekTable week={today.week} /> : <WeekBars week={today.week} />}
+    </Section>
+  );
+}
+
+function WeekTable({ week }: { readonly week: Today['week'] }) {
+  const { t } = useTranslation('today');
+  const language = useLanguage();
+  return (
+    <Table className={classes.table ?? ''} verticalSpacing={2}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('week.day')}</Table.Th>
+          <Table.Th className={classes.number ?? ''}>{t('week.minutes')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {week.days.map((day) => (
+          <Table.Tr key={day.day}>
+            <Table.Td>{sayDay(day.day, 'medium', language)}</Table.Td>
+            <Table.Td className={classes.number ?? ''}>
+              {day.isFuture ? '' : wholeMinutes(day.seconds)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

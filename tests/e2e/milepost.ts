@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+export const repo = join(import.meta.dirname, '../..');
+/** A Thursday evening; tests that need no other time use it. */
+export const evening = '2026-11-19T20:30[Europe/Berlin]';
+
+export interface OpenOptions {
+  /** An earlier one's, to start again; else a new folder. */
+  readonly profile?: string;
+  readonly demo?: boolean;
+  readonly now?: string | null;
+  readonly size?: readonly [width: number, height: number];
+}
+
+export interface Running {
+  /** What the page complained about: a test that provokes some takes them out, the rest fail it. */
+  readonly complaints: string[];
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** Quits as a person does and waits until the process is gone. */
+  readonly quit: () => Promise<void>;
+}
+
+interface Fixtures {
+  readonly open: (options?: OpenOptions) => Promise<Running>;
+  /** One window for all tests of a file that leave it as it was. */
+  readonly shared: Running;
+}
+
+/** Opens real windows, closes them at the end, and fails on anything that a page complained about. */
+export const test = base.extend<Fixtures, { readonly sharedWindow: Running }>({
+  // Playwright reads the names of the first argument; there is nothing to take from it.
+  // oxlint-disable-next-line no-empty-pattern
+  open: async ({}, use) => {
+    const running: Running[] = [];
+    const folders: string[] = [];
+    await use(async (options = {}) => {
+      const made = await launch({ ...options, profile: options.profile ?? makeFolder(folders) });
+      running.push(made);
+      return made;
+    });
+    for (const { quit } of running) await quit();
+    for (const folder of folders) removeFolder(folder);
+    expect(running.flatMap(({ complaints }) => complaints)).toEqual([]);
+  },
+  sharedWindow: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const profile = makeFolder();
+      const made = await launch({ profile });
+      await skipFirstRun(made.page);
+      await use(made);
+      await made.quit();
+      removeFolder(profile);
+    },
+    { scope: 'worker' },
+  ],
+  shared: async ({ sharedWindow }, use) => {
+    sharedWindow.complaints.length = 0;
+    await use(sharedWindow);
+    expect(sharedWindow.complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+export function makeFolder(folders: string[] = []): string {
+  const folder = mkdtempSync(join(tmpdir(), 'milepost-e2e-'));
+  folders.push(folder);
+  return folder;
+}
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+async function launch(options: OpenOptions & { readonly profile: string }): Promise<Running> {
+  const complaints: string[] = [];
+  const now = options.now === undefined ? evening : options.now;
+  const app = await _electron.launch({
+    args: [
+      repo,
+      '--lang=en-GB',
+      '--',
+      '--profile',
+      options.profile,
+      ...(now === null ? [] : ['--now', now]),
+      ...(options.demo === true ? ['--demo'] : []),
+    ],
+    env: { ...(process.env as Record<string, string>), TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' },
+  });
+  const page = await app.firstWindow();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content Security Policy/.test(message.text())) {
+      complaints.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const [width, height] = options.size ?? [1280, 800];
+  await resize({ app }, width, height);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  let gone = false;
+  const quit = async (): Promise<void> => {
+    if (gone) return;
+    gone = true;
+    await app.close();
+  };
+  return { app, page, complaints, profile: options.profile, quit };
+}
+
+export async function resize(
+  { app }: Pick<Running, 'app'>,
+  width: number,
+  height: number,
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+    [width, height] as const,
+  );
+}
+
+export type Appearance = 'light' | 'dark' | 'system';
+
+/** Follows the system, so the system is told. */
+export async function setAppearance({ app }: Pick<Running, 'app'>, appearance: Appearance): Promise<void> {
+  await app.evaluate(({ nativeTheme }, source) => {
+    nativeTheme.themeSource = source;
+  }, appearance);
+}
+
+const screenshots = join(repo, 'tests/e2e/screenshots');
+
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
+}
+
+/** A command line beside the window, through the built entry on this Node. */
+export async function command(profile: string, ...words: readonly string[]): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    join(repo, 'out/main/cli.js'),
+    '--profile',
+    profile,
+    '--now',
+    evening,
+    '--json',
+    ...words,
+  ]);
+  return JSON.parse(stdout) as unknown;
+}
+
+/** Past the first run, for tests that are about something else. */
+export async function skipFirstRun(page: Page): Promise<void> {
+  await page.evaluate(() => window.bridge.call('changeSettings', { firstRunDone: true }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+}
