@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { collectLicences } from './scripts/licences.ts';
 
 const nodeTarget = 'node20.18';
 const chromeTarget = 'chrome130';
 const rendererRoot = join(import.meta.dirname, 'src', 'renderer');
+
+const inModules = (name: string): string => join(import.meta.dirname, 'node_modules', name);
 
 const pages = Object.fromEntries(
   readdirSync(rendererRoot)
@@ -15,6 +18,7 @@ const pages = Object.fromEntries(
 
 export default defineConfig({
   main: {
+    plugins: [collectLicences([inModules('better-sqlite3'), inModules('electron')])],
     build: {
       target: nodeTarget,
       rolldownOptions: {
@@ -41,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: rendererRoot,
-    plugins: [react()],
+    plugins: [react(), collectLicences([inModules('@fontsource-variable/inter')])],
     build: {
       target: chromeTarget,
       minify: true,

@@ -17,16 +17,18 @@ const pictures = [
   ),
 ] as const;
 
+/** The launcher wants all three. */
+const app = { name: 'milepost-icons', version: '0.0.0', main: 'main.cjs' };
+
 async function drawIcons(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'milepost-icons-'));
   const desktop = await openDesktop({ oneApp: true });
   try {
     mkdirSync(join(resources, 'icons'), { recursive: true });
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'icons', main: 'main.cjs' }));
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(app));
     writeFileSync(join(folder, 'main.cjs'), writeDrawer());
-    await requireCommand(desktop.electron.executable, [...desktop.switches, folder], {
-      env: desktop.env,
-    });
+    const switches = [...desktop.switches, `--user-data-dir=${join(folder, 'browser')}`];
+    await requireCommand(desktop.electron.executable, [...switches, folder], { env: desktop.env });
   } finally {
     desktop.close();
     rmSync(folder, { recursive: true, force: true });

@@ -15,7 +15,9 @@ export interface Import {
 
 export function listSources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .filter(
+      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'),
+    )
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
@@ -43,5 +45,7 @@ export function listImports(file: string): Import[] {
 
 function resolveFrom(file: string, target: string): string {
   const clean = target.replace(/\?.*$/, '');
-  return relative(root, join(root, file, '..', clean)).split(sep).join('/');
+  return relative(root, join(root, file, '..', clean))
+    .split(sep)
+    .join('/');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RefusalCode, RefusalDetails } from '../domain/refusal.ts';
-import type { Kind } from '../domain/role.ts';
+import type { Kind, Source } from '../domain/role.ts';
 import type { UndoState } from './changes.ts';
 import { nothing } from './fields.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +31,7 @@ export interface AreaName {
   readonly id: string;
   readonly title: string;
   readonly kind: Kind;
+  readonly source: Source;
 }
 
 export interface App {

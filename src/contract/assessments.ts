@@ -49,7 +49,10 @@ export interface Assessment {
 
 export interface AssessmentOutputs {
   /** `readiness` is the role's afterwards, 0 to 1, null with nothing visible. */
-  addAssessments: { readonly assessments: readonly Assessment[]; readonly readiness: number | null };
+  addAssessments: {
+    readonly assessments: readonly Assessment[];
+    readonly readiness: number | null;
+  };
   correctAssessment: { readonly assessment: Assessment; readonly readiness: number | null };
   withdrawAssessment: { readonly id: string; readonly readiness: number | null };
 }

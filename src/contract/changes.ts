@@ -11,7 +11,16 @@ export const changeInputs = {
 };
 
 /** The nouns that a screen re-reads for. */
-export const nouns = ['sessions', 'skills', 'assessments', 'goals', 'roles', 'settings', 'changes', 'copies'] as const;
+export const nouns = [
+  'sessions',
+  'skills',
+  'assessments',
+  'goals',
+  'roles',
+  'settings',
+  'changes',
+  'copies',
+] as const;
 
 export type Noun = (typeof nouns)[number];
 
@@ -34,7 +43,11 @@ export interface UndoState {
 }
 
 export interface ChangeOutputs {
-  listChanges: { readonly changes: readonly Change[]; readonly next: number | null; readonly state: UndoState };
+  listChanges: {
+    readonly changes: readonly Change[];
+    readonly next: number | null;
+    readonly state: UndoState;
+  };
   undo: Change;
   redo: Change;
 }

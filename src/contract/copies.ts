@@ -48,7 +48,11 @@ export interface StoreCheck {
 
 export interface CopyOutputs {
   saveCopy: { readonly path: string; readonly bytes: number };
-  listCopies: { readonly folder: string; readonly copies: readonly CopyName[]; readonly failure: string | null };
+  listCopies: {
+    readonly folder: string;
+    readonly copies: readonly CopyName[];
+    readonly failure: string | null;
+  };
   inspectCopy: CopyContents;
   /** `backup`: where what was in force before now lies. */
   restoreCopy: { readonly backup: string };

@@ -56,7 +56,10 @@ export type Handlers = {
 /** What crosses the bridge back. Electron keeps only the message of a thrown error, so codes travel as values. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: { readonly code: RefusalCode; readonly details: RefusalDetails } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: RefusalCode; readonly details: RefusalDetails };
+    };
 
 /** What main tells every window, unasked. */
 export type Notice =

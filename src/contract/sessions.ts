@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Activity } from '../domain/activity.ts';
 import type { RefusalCode, RefusalDetails } from '../domain/refusal.ts';
-import { activityField, dayField, idField, noteField, secondsField, slugField, timeField } from './fields.ts';
+import {
+  activityField,
+  dayField,
+  idField,
+  noteField,
+  secondsField,
+  slugField,
+  timeField,
+} from './fields.ts';
 
 /** What the form sends: wall-clock times are in the session's own zone, or the machine's for a new one. */
 const sessionForm = z.strictObject({
@@ -68,7 +76,13 @@ export interface SessionPage {
 
 /** One understood piece of a typed line, in the order typed. */
 export type LinePart =
-  | { readonly kind: 'skill'; readonly text: string; readonly id: string; readonly title: string; readonly area: string | null }
+  | {
+      readonly kind: 'skill';
+      readonly text: string;
+      readonly id: string;
+      readonly title: string;
+      readonly area: string | null;
+    }
   | { readonly kind: 'duration'; readonly text: string; readonly seconds: number }
   | { readonly kind: 'activity'; readonly text: string; readonly activity: Activity }
   | { readonly kind: 'day'; readonly text: string; readonly day: string }

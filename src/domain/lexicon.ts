@@ -33,7 +33,7 @@ export function normaliseName(text: string): string {
 }
 
 /** The words of a name; a comma is a word of its own. */
-export function splitName(text: string): string[] {
+function splitName(text: string): string[] {
   return (
     normaliseName(text)
       .replaceAll('\u3001', ',')

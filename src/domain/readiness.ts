@@ -56,7 +56,7 @@ export interface RoleReadiness {
 }
 
 /** Node ids taken as fully met, whatever was assessed: how a gap's gain is found. */
-export type Raised = ReadonlySet<string>;
+type Raised = ReadonlySet<string>;
 
 const nothingRaised: Raised = new Set();
 

@@ -19,7 +19,7 @@ export interface PlacedTimes extends LivedTimes {
 /** A session as it was stored before an edit. */
 export type KeptTimes = LivedTimes & { readonly localDay: Day };
 
-export const longestSeconds = 86_400;
+const longestSeconds = 86_400;
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -113,10 +113,7 @@ function placeEnd(
 ): number | null {
   const sameDay = find(form.day, endTime);
   if (startedAt === null || form.startTime === null) return sameDay[0] ?? null;
-  // A kept start has seconds; an end stated as the same minute is not before it.
-  const after = sameDay
-    .map((end) => (end > startedAt - minute ? Math.max(end, startedAt) : end))
-    .filter((end) => end >= startedAt);
+  const after = sameDay.filter((end) => end >= startedAt);
   const same = after.find((end) => fits(end - startedAt, form));
   if (same !== undefined) return same;
   if (endTime > form.startTime && after.length > 0) return refuseSpan(form);

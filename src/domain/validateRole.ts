@@ -1,6 +1,6 @@
 import { isArea, type Area, type Requirement, type Role } from './role.ts';
 
-export type RoleProblemCode =
+type RoleProblemCode =
   | 'areas-empty'
   | 'area-empty'
   | 'nested-too-deep'
@@ -24,8 +24,8 @@ export interface RoleProblem {
 
 export const deepestRole = 20;
 /** Beyond these a weighted mean would lose what the lightest child adds. */
-export const leastWeight = 1e-6;
-export const mostWeight = 1e6;
+const leastWeight = 1e-6;
+const mostWeight = 1e6;
 
 type Path = readonly (string | number)[];
 type Report = (path: Path, code: RoleProblemCode, details?: RoleProblem['details']) => void;

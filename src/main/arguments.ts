@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** What a person typed behind the program's name: options that both window and command line know, and the rest. */
 export interface Arguments {
   readonly profile: string | null;
@@ -38,5 +40,13 @@ export function readArguments(words: readonly string[]): Arguments {
 
 function splitOption(word: string): readonly [string, string | undefined] {
   const at = word.indexOf('=');
-  return word.startsWith('--') && at > 2 ? [word.slice(0, at), word.slice(at + 1)] : [word, undefined];
+  return word.startsWith('--') && at > 2
+    ? [word.slice(0, at), word.slice(at + 1)]
+    : [word, undefined];
+}
+
+/** `npm start` runs in the package's folder and says where the person is in INIT_CWD. */
+export function resolveTyped(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return resolve(script === 'start' && folder !== undefined ? folder : process.cwd(), path);
 }

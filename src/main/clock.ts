@@ -4,9 +4,9 @@ import { Refusal } from '../domain/refusal.ts';
 /** The only source of the time; everything else is handed one. */
 export interface Clock {
   /** UTC milliseconds. */
-  now(): number;
+  readonly now: () => number;
   /** IANA name of the zone that a person's day is lived in. */
-  zone(): string;
+  readonly zone: () => string;
 }
 
 /**
@@ -22,7 +22,11 @@ export function createClock(options: { readonly fixedNow?: string } = {}): Clock
 }
 
 /** A clock that is moved by hand: demo data and tests. */
-export function createHandClock(start: number, zone: string): Clock & { set(now: number): void } {
+export interface HandClock extends Clock {
+  readonly set: (now: number) => void;
+}
+
+export function createHandClock(start: number, zone: string): HandClock {
   let time = start;
   return {
     now: () => time,

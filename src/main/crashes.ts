@@ -23,7 +23,10 @@ export function endOnBug(profile: string, log: Log): void {
   const end = (error: unknown): void => {
     log('error', error);
     const message = error instanceof Error ? error.message : String(error);
-    dialog.showErrorBox(say('main:crash.title'), say('main:crash.text', { message, folder: join(profile, 'logs') }));
+    dialog.showErrorBox(
+      say('main:crash.title'),
+      say('main:crash.text', { message, folder: join(profile, 'logs') }),
+    );
     app.exit(1);
   };
   process.on('uncaughtException', end);

@@ -15,14 +15,18 @@ export async function dispatch(
   name: string,
   input: unknown,
 ): Promise<Reply<unknown>> {
-  if (!Object.hasOwn(inputs, name)) return refuse(new Refusal('unknown-call', { name: name.slice(0, 80) }));
+  if (!Object.hasOwn(inputs, name))
+    return refuse(new Refusal('unknown-call', { name: name.slice(0, 80) }));
   const call = name as CallName;
   const parsed = inputs[call].safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.map(String).join('.') ?? '';
     return refuse(
-      new Refusal('bad-input', { where: where.slice(0, 200), reason: issue?.message.slice(0, 200) ?? '' }),
+      new Refusal('bad-input', {
+        where: where.slice(0, 200),
+        reason: issue?.message.slice(0, 200) ?? '',
+      }),
     );
   }
   try {

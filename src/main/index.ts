@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { afterDashes, readArguments, type Arguments } from './arguments.ts';
-import { createClock } from './clock.ts';
+import { afterDashes, readArguments, resolveTyped, type Arguments } from './arguments.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { createClock, type Clock } from './clock.ts';
 import { defaultProfile } from './profileFolder.ts';
 import { registerScheme } from './protocol.ts';
 import { silenceChromium } from './security.ts';
@@ -11,14 +12,20 @@ import { silenceChromium } from './security.ts';
 const root = join(import.meta.dirname, '../..');
 const development = !app.isPackaged;
 
-async function start(given: Arguments): Promise<void> {
-  if (given.command.length > 0) {
-    // Before the display opens: a command needs none.
-    const { runCommand } = await import('./cli/run.ts');
-    process.exit(await runCommand(afterDashes(process.argv), { root, development, versions: readVersions() }));
-  }
+async function answerCommand(): Promise<void> {
+  const { runCommand } = await import('./cli/run.ts');
+  process.exit(
+    await runCommand(afterDashes(process.argv), { root, development, versions: readVersions() }),
+  );
+}
+
+async function openWindows(given: Arguments): Promise<void> {
+  // Everything up to the lock runs at once: the sandbox and the scheme must be there before Electron is ready.
+  const clock = startClock(given);
+  if (clock === null) return;
   const profile = given.demo ? mkdtempSync(join(tmpdir(), 'milepost-demo-')) : chooseProfile(given);
-  if (given.demo) app.once('quit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  if (given.demo)
+    app.once('quit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   app.setName('Milepost');
   app.setPath('userData', profile);
   app.setPath('sessionData', join(profile, 'browser'));
@@ -34,27 +41,52 @@ async function start(given: Arguments): Promise<void> {
     profile,
     resources: join(root, 'resources'),
     renderer: join(root, 'out', 'renderer'),
-    clock: createClock(development && given.now !== null ? { fixedNow: given.now } : {}),
+    clock,
     demo: given.demo,
     development,
     versions: readVersions(),
   });
 }
 
+/** null: a time that cannot be read, which is said before any window opens. */
+function startClock({ now }: Arguments): Clock | null {
+  try {
+    return createClock(development && now !== null ? { fixedNow: now } : {});
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    void import('./words.ts').then(({ sayRefusal }) => {
+      process.stderr.write(`${sayRefusal(error)}\n`);
+      process.exit(2);
+    });
+    return null;
+  }
+}
+
 function chooseProfile(given: Arguments): string {
-  return given.profile ?? defaultProfile(process.platform, process.env, development);
+  return given.profile === null
+    ? defaultProfile(process.platform, process.env, development)
+    : resolveTyped(given.profile);
 }
 
 function readVersions() {
-  const packageFile = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const packageFile = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return {
     app: packageFile.version,
     electron: process.versions.electron ?? '',
     chromium: process.versions['chrome'] ?? '',
     node: process.versions.node,
-    assembled: process.versions.electron?.startsWith('33.') === true,
+    // Only a runtime that was assembled from the registry says so, in this file of its own.
+    assembled: existsSync(join(process.resourcesPath, 'runtime.json')),
   };
 }
 
-// Not at top level: a module that awaits here keeps Electron from becoming ready.
-void start(readArguments(afterDashes(process.argv)));
+const given = readArguments(afterDashes(process.argv));
+if (given.command.length > 0) {
+  // The display opens when this module has run: a command answers and ends before, since it needs none.
+  await answerCommand();
+} else {
+  // Never awaited here: Electron becomes ready only after this module has run.
+  void openWindows(given);
+}

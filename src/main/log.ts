@@ -4,7 +4,9 @@ import { join } from 'node:path';
  * Writes to `logs/main.log` of the profile, rotating at 1 MB. Loaded with the first line that is written, so that a
  * start without trouble does not wait for it. What a person entered never goes into it.
  */
-export function createLog(profile: string): (level: 'info' | 'warn' | 'error', ...what: unknown[]) => void {
+export function createLog(
+  profile: string,
+): (level: 'info' | 'warn' | 'error', ...what: unknown[]) => void {
   let ready: Promise<typeof import('electron-log/node')> | null = null;
   return (level, ...what) => {
     ready ??= import('electron-log/node').then((module) => {

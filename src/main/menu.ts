@@ -11,13 +11,21 @@ export interface MenuActions {
 /** The native menu. Its own items become commands of the window, so that both do the same. */
 export function buildMenu(actions: MenuActions): Menu {
   const isMac = process.platform === 'darwin';
-  const item = (label: string, command: Command, accelerator?: string): MenuItemConstructorOptions => ({
+  const item = (
+    label: string,
+    command: Command,
+    accelerator?: string,
+  ): MenuItemConstructorOptions => ({
     label,
     click: () => actions.send(command),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
   /** Shown beside the item, handled in the window: a text field undoes its own typing first. */
-  const shown = (label: string, command: Command, accelerator: string): MenuItemConstructorOptions => ({
+  const shown = (
+    label: string,
+    command: Command,
+    accelerator: string,
+  ): MenuItemConstructorOptions => ({
     ...item(label, command, accelerator),
     registerAccelerator: false,
   });
@@ -34,7 +42,11 @@ export function buildMenu(actions: MenuActions): Menu {
         { type: 'separator' },
         ...(isMac
           ? [{ role: 'close', label: say('main:file.close') } as const]
-          : [settings, { type: 'separator' } as const, { role: 'quit', label: say('main:file.quit') } as const]),
+          : [
+              settings,
+              { type: 'separator' } as const,
+              { role: 'quit', label: say('main:file.quit') } as const,
+            ]),
       ],
     },
     {
@@ -63,7 +75,12 @@ export function buildMenu(actions: MenuActions): Menu {
         { role: 'resetZoom', label: say('main:view.resetZoom') },
         { role: 'zoomIn', label: say('main:view.zoomIn') },
         // The plus key without Shift on most keyboards.
-        { role: 'zoomIn', label: say('main:view.zoomIn'), accelerator: 'CmdOrCtrl+=', visible: false },
+        {
+          role: 'zoomIn',
+          label: say('main:view.zoomIn'),
+          accelerator: 'CmdOrCtrl+=',
+          visible: false,
+        },
         { role: 'zoomOut', label: say('main:view.zoomOut') },
         { type: 'separator' },
         { role: 'togglefullscreen', label: say('main:view.fullScreen') },

@@ -25,7 +25,11 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
   const open = async (): Promise<void> => {
     problem = null;
     try {
-      const opened = await openStore({ folder: options.profile, now: options.clock.now(), role: options.role });
+      const opened = await openStore({
+        folder: options.profile,
+        now: options.clock.now(),
+        role: options.role,
+      });
       db = opened.db;
       readOnly = opened.readOnly;
       if (!readOnly) adoptBundled(db, options.resources, options.clock.now());

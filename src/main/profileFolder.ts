@@ -16,10 +16,16 @@ export function defaultProfile(
 ): string {
   const name = development ? 'Milepost (development)' : 'Milepost';
   if (platform === 'win32') {
-    return win32.join(absolute(env['LOCALAPPDATA'], win32) ?? win32.join(home, 'AppData', 'Local'), name);
+    return win32.join(
+      absolute(env['LOCALAPPDATA'], win32) ?? win32.join(home, 'AppData', 'Local'),
+      name,
+    );
   }
   if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', name);
-  return posix.join(absolute(env['XDG_DATA_HOME'], posix) ?? posix.join(home, '.local', 'share'), name);
+  return posix.join(
+    absolute(env['XDG_DATA_HOME'], posix) ?? posix.join(home, '.local', 'share'),
+    name,
+  );
 }
 
 /** The XDG specification: a relative path is to be ignored. */

@@ -34,7 +34,9 @@ export function serveRenderer(folder: string): void {
     if (type === undefined) return new Response('', { status: 404 });
     try {
       const bytes = await readFile(file);
-      return type.startsWith('text/html') ? servePage(bytes.toString('utf8')) : serveBytes(bytes, type);
+      return type.startsWith('text/html')
+        ? servePage(bytes.toString('utf8'))
+        : serveBytes(bytes, type);
     } catch (error) {
       if (isMissing(error)) return new Response('', { status: 404 });
       throw error;
@@ -75,7 +77,9 @@ function servePage(html: string): Response {
 }
 
 function serveBytes(bytes: Buffer<ArrayBuffer>, type: string): Response {
-  return new Response(bytes, { headers: { 'content-type': type, 'x-content-type-options': 'nosniff' } });
+  return new Response(bytes, {
+    headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
+  });
 }
 
 function policyWith(nonce: string): string {
@@ -93,5 +97,9 @@ function policyWith(nonce: string): string {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'EISDIR')
+  );
 }

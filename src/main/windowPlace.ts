@@ -32,7 +32,11 @@ export function writeWindowPlace(profile: string, place: WindowPlace): void {
 /** The remembered place when enough of it is on a screen that still exists, else only the size, fitted. */
 export function fitPlace(place: WindowPlace, screens: readonly Rectangle[]): WindowPlace {
   const { x, y } = place;
-  if (x !== undefined && y !== undefined && screens.some((screen) => showsTitle(screen, x, y, place.width))) {
+  if (
+    x !== undefined &&
+    y !== undefined &&
+    screens.some((screen) => showsTitle(screen, x, y, place.width))
+  ) {
     return place;
   }
   const [first] = screens;

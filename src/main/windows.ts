@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { app, BrowserWindow, Menu } from 'electron';
+import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
 import type { Command } from '../contract/index.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { createHandlers } from './calls/index.ts';
 import type { Clock } from './clock.ts';
 import { offerContextMenu } from './contextMenu.ts';
@@ -18,6 +19,8 @@ import { guardContents, guardSession } from './security.ts';
 import type { Services } from './services.ts';
 import { backupDaily } from './store/backups.ts';
 import { toRefusal } from './store/open.ts';
+import { readSettings } from './store/settings.ts';
+import { storePath } from './store/places.ts';
 import { startWords } from './words.ts';
 import { openWindow } from './window.ts';
 
@@ -72,8 +75,17 @@ async function open(
     return { handlers: createHandlers(opened.services), services: opened.services };
   });
   listen(async (name, input) => {
-    const { handlers } = await ready;
-    const reply = await dispatch(handlers, toRefusal, (error) => log('error', name, error), name, input);
+    const { handlers, services } = await ready;
+    const readFault = (error: unknown): Refusal | null =>
+      toRefusal(error, storePath(options.profile));
+    const reply = await dispatch(
+      handlers,
+      readFault,
+      (error) => log('error', name, error),
+      name,
+      input,
+    );
+    if (name === 'changeSettings' || name === 'restoreCopy') followAppearance(services);
     notices?.tell();
     return reply;
   }, ownOrigins);
@@ -97,7 +109,14 @@ async function open(
   });
   app.on('will-quit', () => profile?.close());
   const { services } = await ready;
+  followAppearance(services);
   keepWatch(services, () => notices, log);
+}
+
+/** Menus and frames of the system look as the pages do. */
+function followAppearance(services: Services): void {
+  if (services.problem() === null)
+    nativeTheme.themeSource = readSettings(services.store()).appearance;
 }
 
 async function openStore(options: WindowsOptions, notices: () => Notices | null): Promise<Profile> {
@@ -110,15 +129,20 @@ async function openStore(options: WindowsOptions, notices: () => Notices | null)
     announce: (nouns) => notices()?.tell(nouns),
     facts: { demo: options.demo, development: options.development, versions: options.versions },
     painted: (screen) => {
-      if (process.env['MILEPOST_MEASURE'] !== undefined) process.stdout.write(`painted ${screen}\n`);
+      if (process.env['MILEPOST_MEASURE'] !== undefined)
+        process.stdout.write(`painted ${screen}\n`);
     },
   });
-  if (options.demo) await seedDemo(profile.services);
+  if (options.demo) seedDemo(profile.services);
   return profile;
 }
 
 /** Once a second while a window can be seen: another process's writes, a new day; once an hour, the day's backup. */
-function keepWatch(services: Services, notices: () => Notices | null, log: ReturnType<typeof createLog>): void {
+function keepWatch(
+  services: Services,
+  notices: () => Notices | null,
+  log: ReturnType<typeof createLog>,
+): void {
   const isSeen = (): boolean =>
     BrowserWindow.getAllWindows().some((window) => window.isVisible() && !window.isMinimized());
   const look = (): void => {
@@ -135,7 +159,11 @@ function keepWatch(services: Services, notices: () => Notices | null, log: Retur
         services.announce(['copies']);
       });
   };
-  const timers = [setInterval(look, 1000), setInterval(backUp, 3_600_000), setTimeout(backUp, 5000)];
+  const timers = [
+    setInterval(look, 1000),
+    setInterval(backUp, 3_600_000),
+    setTimeout(backUp, 5000),
+  ];
   app.on('browser-window-focus', look);
   app.once('will-quit', () => timers.forEach((timer) => clearInterval(timer)));
 }
@@ -144,8 +172,12 @@ function keepWatch(services: Services, notices: () => Notices | null, log: Retur
 function openDemo(): void {
   const before = process.argv.slice(1, app.isPackaged ? 1 : 2);
   const own = before.filter((word) => word !== '--');
-  spawn(process.execPath, [...own, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--', '--demo'], {
-    detached: true,
-    stdio: 'ignore',
-  }).unref();
+  spawn(
+    process.execPath,
+    [...own, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--', '--demo'],
+    {
+      detached: true,
+      stdio: 'ignore',
+    },
+  ).unref();
 }

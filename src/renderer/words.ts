@@ -5,7 +5,10 @@ import errors from '../../resources/locales/en/errors.json';
 import today from '../../resources/locales/en/today.json';
 
 /** One file a noun and language; a screen's words are loaded together with the screen. */
-const files = import.meta.glob<{ default: object }>('../../resources/locales/*/*.json');
+const files = import.meta.glob<{ default: object }>([
+  '../../resources/locales/*/*.json',
+  '!**/en/{common,errors,today,main,cli}.json',
+]);
 
 /** Starts with the words of the first screen, so that it waits for nothing. */
 export async function startWords(): Promise<void> {

@@ -19,13 +19,14 @@ export interface Ran {
 export interface Learner {
   readonly folder: string;
   /** Runs a command on this learner's profile, at `thursday`. */
-  run(...words: readonly string[]): Ran;
+  readonly run: (...words: readonly string[]) => Ran;
   /** As `run`, at another time. */
-  runAt(now: string, ...words: readonly string[]): Ran;
+  readonly runAt: (now: string, ...words: readonly string[]) => Ran;
   /** With --json: the answer, which must have been given with exit code 0 and nothing on stderr. */
-  json<T>(...words: readonly string[]): T;
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape
+  readonly json: <T>(...words: readonly string[]) => T;
   /** With --json: what was refused. */
-  refusal(...words: readonly string[]): { readonly exit: number | null } & Refused;
+  readonly refusal: (...words: readonly string[]) => { readonly exit: number | null } & Refused;
 }
 
 interface Refused {
@@ -40,7 +41,7 @@ export function createLearner(): Learner {
   return learnerIn(folder);
 }
 
-export function learnerIn(folder: string): Learner {
+function learnerIn(folder: string): Learner {
   const runAt = (now: string, ...words: readonly string[]): Ran =>
     runEntry(['--profile', folder, '--now', now, ...words]);
   const run = (...words: readonly string[]): Ran => runAt(thursday, ...words);
@@ -48,6 +49,7 @@ export function learnerIn(folder: string): Learner {
     folder,
     run,
     runAt,
+    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as above
     json: <T>(...words: readonly string[]) => {
       const { code, stdout, stderr } = run('--json', ...words);
       expect({ words, code, stderr, stdout }).toMatchObject({ code: 0, stderr: '' });

@@ -57,7 +57,17 @@ describe('log', () => {
   it('takes its words in quotes or without, in any order before the colon', () => {
     const { json } = createLearner();
     const whole = json<Logged>('log', 'practice 45m Ruby on Rails: a, b: c').session;
-    const split = json<Logged>('log', 'practice', '45m', 'Ruby', 'on', 'Rails:', 'a,', 'b:', 'c').session;
+    const split = json<Logged>(
+      'log',
+      'practice',
+      '45m',
+      'Ruby',
+      'on',
+      'Rails:',
+      'a,',
+      'b:',
+      'c',
+    ).session;
     expect(whole).toMatchObject({ skills: [{ id: 'ruby-on-rails' }], note: 'a, b: c' });
     expect(split).toMatchObject({ skills: [{ id: 'ruby-on-rails' }], note: 'a, b: c' });
   });
@@ -85,6 +95,7 @@ describe('log', () => {
     ['SQL frobnicate 45m', 'words-left-over', '“frobnicate”'],
     ['SQL 45m 30m', 'words-left-over', '“30m”'],
     ['SQL, sql 45m', 'skill-twice', '“SQL”'],
+    [`SQL 45m: ${'x'.repeat(20_000)}`, 'text-too-long', '20000'],
     ['SQL 25h', 'duration-too-long', '24 hours'],
     ['SQL 0m', 'duration-zero', 'longer than nothing'],
     ['SQL -5m', 'duration-zero', 'longer than nothing'],
@@ -133,7 +144,9 @@ describe('sessions', () => {
     for (const at of ['2026-11-01', '2026-11-03T08:00', '2026-11-02', '2026-11-03T09:00']) {
       runAt(thursday, 'log', 'SQL 5m', '--at', at);
     }
-    const starts = json<Session[]>('sessions').map((session) => session.startedAt ?? session.localDay);
+    const starts = json<Session[]>('sessions').map(
+      (session) => session.startedAt ?? session.localDay,
+    );
     expect(starts).toEqual([
       '2026-11-03T09:00:00+01:00',
       '2026-11-03T08:00:00+01:00',

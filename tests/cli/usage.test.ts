@@ -11,7 +11,8 @@ describe('--help and --version', () => {
     const { folder, run } = createLearner();
     const help = run('--help');
     expect(help).toMatchObject({ code: 0, stderr: '' });
-    for (const { name } of commands) expect(help.stdout).toMatch(new RegExp(`^  ${name}  +[A-Z]`, 'm'));
+    for (const { name } of commands)
+      expect(help.stdout).toMatch(new RegExp(`^  ${name}  +[A-Z]`, 'm'));
     expect(run('-h')).toEqual(help);
     expect(run('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
     expect(existsSync(join(folder, 'milepost.sqlite'))).toBe(false);
@@ -84,7 +85,8 @@ describe('options', () => {
       ['--limit', '1', '--profile', folder, 'sessions', '--now', thursday, '--json'],
       ['--', '--profile', folder, '--now', thursday, '--json', 'sessions'],
     ];
-    for (const words of forms) expect(runEntry(words)).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+    for (const words of forms)
+      expect(runEntry(words)).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
   });
 
   it('end at --, so that words may begin with a hyphen', () => {
@@ -110,7 +112,8 @@ describe('--profile', () => {
     const { folder } = createLearner();
     const env = { HOME: folder, XDG_DATA_HOME: folder, LOCALAPPDATA: folder, USERPROFILE: folder };
     expect(runEntry(['sessions'], { env }).code).toBe(0);
-    const parent = process.platform === 'darwin' ? join(folder, 'Library/Application Support') : folder;
+    const parent =
+      process.platform === 'darwin' ? join(folder, 'Library/Application Support') : folder;
     expect(existsSync(join(parent, 'Milepost (development)', 'milepost.sqlite'))).toBe(true);
   });
 

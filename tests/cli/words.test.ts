@@ -49,6 +49,17 @@ describe('errors.json', () => {
     expect(Object.keys(texts).filter((key) => !known.has(key.split('_')[0] ?? ''))).toEqual([]);
   });
 
+  it('has a text for everything that can be wrong in a file', () => {
+    const source = (file: string): string => readFileSync(join('src', file), 'utf8');
+    const reasons = [
+      ...source('domain/validateRole.ts').matchAll(/^ {2}\| '([a-z-]+)'/gm),
+      ...source('main/files/json.ts').matchAll(/^ {2}[A-Z]\w+: '([a-z-]+)'/gm),
+      ...source('main/files/shape.ts').matchAll(/file\.refuse\(\w+, '([a-z-]+)'/g),
+    ].map(([, reason]) => reason ?? '');
+    expect(reasons.length).toBeGreaterThan(30);
+    expect(reasons.filter((reason) => !(`file-invalid_${reason}` in texts))).toEqual([]);
+  });
+
   it.each(Object.entries(texts))('says %s in whole sentences', (_key, text) => {
     expect(text).toMatch(/^[“\p{Lu}{].*[.?!}`]$/u);
     expect(text).not.toMatch(/ {2}|\t|\bplease\b|\bsorry\b/i);
@@ -59,7 +70,9 @@ describe('errors.json', () => {
     const holes = [...listPlaces('src/domain'), ...listPlaces('src/main')].flatMap((place) => {
       const used = [...(texts[place.code] ?? '').matchAll(/\{\{(\w+)\}\}/g)];
       if (place.isOpen) return [];
-      const missing = used.map(([, name = '']) => name).filter((name) => !place.names.includes(name));
+      const missing = used
+        .map(([, name = '']) => name)
+        .filter((name) => !place.names.includes(name));
       return missing.map((name) => `${place.file}: ${place.code} without ${name}`);
     });
     expect(holes).toEqual([]);
@@ -72,16 +85,18 @@ describe('sayRefusal', () => {
     expect(sayRefusal(unknown)).toContain('“x”');
     const nearest = { ...unknown, details: { name: 'postgrs', nearest: 'PostgreSQL' } };
     expect(sayRefusal(nearest)).toContain('The nearest are: PostgreSQL.');
-    expect(sayRefusal({ code: 'store-damaged', details: { path: 'p', reason: 'SQLITE_CORRUPT' } })).toBe(
+    expect(
+      sayRefusal({ code: 'store-damaged', details: { path: 'p', reason: 'SQLITE_CORRUPT' } }),
+    ).toBe(
       'p is damaged (SQLITE_CORRUPT), so it was left untouched. Restore a backup, or move the file elsewhere to start anew.',
     );
     const locked = { path: 'p', reason: 'SQLITE_BUSY' };
     expect(sayRefusal({ code: 'store-locked', details: { ...locked, holder: '' } })).toContain(
       'another program',
     );
-    expect(sayRefusal({ code: 'store-locked', details: { ...locked, holder: 'tar (7)' } })).toContain(
-      'tar (7)',
-    );
+    expect(
+      sayRefusal({ code: 'store-locked', details: { ...locked, holder: 'tar (7)' } }),
+    ).toContain('tar (7)');
   });
 
   it('shows what a person wrote as it was written', () => {

@@ -11,7 +11,11 @@ function findUnused(names: readonly string[], texts: readonly string[]): string[
 }
 
 describe('calls', () => {
-  const users = [...listSources('src/renderer/views'), ...listSources('src/renderer/state'), ...listSources('src/main/cli')]
+  const users = [
+    ...listSources('src/renderer/views'),
+    ...listSources('src/renderer/state'),
+    ...listSources('src/main/cli'),
+  ]
     .concat('src/renderer/App.tsx')
     // Lists every read with its nouns, whether anything reads it or not.
     .filter((file) => file !== 'src/renderer/state/reads.ts')
@@ -41,10 +45,16 @@ describe('the compiler', () => {
     writeFileSync(join(work, 'case.ts'), text);
     writeFileSync(
       join(work, 'tsconfig.json'),
-      JSON.stringify({ extends: join(root, 'tsconfig.json'), include: ['case.ts'], files: ['case.ts'] }),
+      JSON.stringify({
+        extends: join(root, 'tsconfig.json'),
+        include: ['case.ts'],
+        files: ['case.ts'],
+      }),
     );
     try {
-      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', work], { stdio: 'pipe' });
+      execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', work], {
+        stdio: 'pipe',
+      });
       return '';
     } catch (error) {
       return String((error as { stdout: Buffer }).stdout);
@@ -54,7 +64,9 @@ describe('the compiler', () => {
   const head = `import type { Handlers, Input, Outputs, CallName } from '${join(root, 'src/contract/index.ts').replaceAll('\\', '/')}';\n`;
 
   test('accepts what is whole', () => {
-    expect(compile(`${head}export const all = (handlers: Handlers): Handlers => ({ ...handlers });`)).toBe('');
+    expect(
+      compile(`${head}export const all = (handlers: Handlers): Handlers => ({ ...handlers });`),
+    ).toBe('');
   });
 
   test('refuses a call without a handler', () => {

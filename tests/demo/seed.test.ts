@@ -51,14 +51,16 @@ async function listSessions(handlers: Handlers): Promise<Session[]> {
 /** Every assessment in the order in which they were made. */
 async function listAssessments(handlers: Handlers): Promise<Assessment[]> {
   const skills = await handlers.listSkills({});
-  const details = await Promise.all(skills.map(({ id }) => handlers.readSkill({ id })));
+  const details = await Promise.all(skills.map(async ({ id }) => await handlers.readSkill({ id })));
   return details
     .flatMap(({ assessments }) => assessments)
     .toSorted((a, b) => a.recordedAt - b.recordedAt);
 }
 
 function daysApart(days: readonly string[]): number[] {
-  return days.slice(1).map((day, index) => (Date.parse(day) - Date.parse(days[index] ?? '')) / 86_400_000);
+  return days
+    .slice(1)
+    .map((day, index) => (Date.parse(day) - Date.parse(days[index] ?? '')) / 86_400_000);
 }
 
 const durations: number[] = [];
@@ -88,7 +90,9 @@ describe.each(moments)('the demo at %s', async (now) => {
   });
 
   it('has bursts, and weeks that are nearly idle', () => {
-    const weeks = Map.groupBy(sessions, ({ localDay }) => Math.floor(Date.parse(localDay) / 604_800_000));
+    const weeks = Map.groupBy(sessions, ({ localDay }) =>
+      Math.floor(Date.parse(localDay) / 604_800_000),
+    );
     const counts = [...weeks.values()].map((week) => week.length);
     expect(Math.max(...counts)).toBeGreaterThanOrEqual(7);
     expect(Math.min(...counts)).toBeLessThanOrEqual(2);
@@ -103,7 +107,9 @@ describe.each(moments)('the demo at %s', async (now) => {
   it('has no session that overlaps another, lies ahead, or is of an odd length', () => {
     const end = (session: Session): number => session.endedAt ?? 0;
     expect(sessions.filter(({ overlaps }) => overlaps)).toEqual([]);
-    expect(Math.max(...sessions.map(end))).toBeLessThanOrEqual(Date.parse(now.replace(/\[.*/, '')) + 1e8);
+    expect(Math.max(...sessions.map(end))).toBeLessThanOrEqual(
+      Date.parse(now.replace(/\[.*/, '')) + 1e8,
+    );
     for (const { durationSeconds } of sessions) {
       expect(durationSeconds % 300).toBe(0);
       expect(durationSeconds).toBeGreaterThanOrEqual(900);
@@ -115,7 +121,9 @@ describe.each(moments)('the demo at %s', async (now) => {
     const notes = sessions.map(({ note }) => note).filter((note) => note !== '');
     expect(notes.length).toBeGreaterThan(150);
     expect(new Set(notes).size).toBe(notes.length);
-    expect(sessions.filter(({ activity }) => activity === null).length).toBeLessThan(sessions.length / 2);
+    expect(sessions.filter(({ activity }) => activity === null).length).toBeLessThan(
+      sessions.length / 2,
+    );
     expect(sessions.some(({ skills }) => skills.length === 0)).toBe(true);
     expect(sessions.some(({ startedAt }) => startedAt === null)).toBe(true);
   });
@@ -141,14 +149,21 @@ describe.each(moments)('the demo at %s', async (now) => {
     });
     expect(lowered.map(({ skill }) => skill)).toEqual(['orm']);
     expect(assessments.filter(({ mentor }) => mentor !== null)).toHaveLength(1);
-    const links = assessments.flatMap(({ evidence }) => evidence.flatMap(({ text }) => text.match(/https?:\S+/g) ?? []));
+    const links = assessments.flatMap(({ evidence }) =>
+      evidence.flatMap(({ text }) => text.match(/https?:\S+/g) ?? []),
+    );
     expect(links.length).toBeGreaterThan(30);
     expect(links.filter((link) => !new URL(link).hostname.endsWith('.example.org'))).toEqual([]);
   });
 
   it('has a goal of each state; the open one was changed once', async () => {
     const goals = await handlers.listGoals({});
-    expect(goals.map(({ state }) => state).toSorted()).toEqual(['dropped', 'met', 'missed', 'open']);
+    expect(goals.map(({ state }) => state).toSorted()).toEqual([
+      'dropped',
+      'met',
+      'missed',
+      'open',
+    ]);
     const open = goals.find(({ state }) => state === 'open');
     expect(open?.terms).toHaveLength(2);
     expect(open?.weeklyMinutes).toBe(120);
@@ -181,7 +196,10 @@ describe('two demos of one day', () => {
 
   it('are the same', async () => {
     const [one, other] = await Promise.all([seed(moments[0] ?? ''), seed(moments[0] ?? '')]);
-    const strip = (sessions: readonly Session[]): object[] => sessions.map(({ id: _id, ...rest }) => rest);
-    expect(strip(await listSessions(one.handlers))).toEqual(strip(await listSessions(other.handlers)));
+    const strip = (sessions: readonly Session[]): object[] =>
+      sessions.map(({ id: _id, ...rest }) => rest);
+    expect(strip(await listSessions(one.handlers))).toEqual(
+      strip(await listSessions(other.handlers)),
+    );
   });
 });

@@ -167,7 +167,7 @@ describe('a goal', () => {
     expect(() => judge({ terms: [] })).toThrow(RangeError);
   });
 
-  it('is met exactly when the counted level reached the target at the end of a day, where no day has two', () => {
+  it('is met exactly when the counted level was there, or reached at the end of a day, where no day has two', () => {
     fc.assert(
       fc.property(
         anyAssessments,
@@ -179,10 +179,12 @@ describe('a goal', () => {
           const assessments = all.filter(({ day }) => !seen.has(day) && seen.add(day));
           const [fromDay, by] = [addDays('2026-01-01', first), addDays('2026-01-01', last)];
           const days = Array.from({ length: 21 }, (_, n) => addDays('2026-01-01', n));
-          const metOn = days.find(
-            (day) =>
-              day >= fromDay && day <= by && (pickCounting(assessments, day)?.level ?? 0) >= level,
-          );
+          const levelOn = (day: string) => pickCounting(assessments, day)?.level ?? 0;
+          const wasThere = levelOn(addDays(fromDay, -1)) >= level;
+          const metOn = days.find((day) => {
+            if (day < fromDay || day > by) return false;
+            return levelOn(day) >= level || (day === fromDay && wasThere);
+          });
           const promised = { fromDay, level, by, weeklyMinutes: null };
           const judged = goalState({
             terms: [promised],

@@ -298,6 +298,16 @@ describe('a later edit', () => {
     });
   });
 
+  it('to a duration that its times do not hold is refused', () => {
+    const timed = { ...tokyo, endedAt: at('2026-05-05T12:45:00Z') };
+    expect(placeSession(form('2026-05-05', '21:00', '21:45', 30), berlin, timed)).toMatchObject({
+      endedAt: timed.endedAt,
+      durationSeconds: 1800,
+    });
+    const longer = form('2026-05-05', '21:00', '21:45', 46);
+    expect(refusalOf(() => placeSession(longer, berlin, timed)).code).toBe('duration-disagrees');
+  });
+
   it('may be moved to today, there or here', () => {
     const asked = form('2026-05-06', null, null, 20);
     const hawaii = { now: at('2026-05-05T15:30:00Z'), zone: 'Pacific/Honolulu' }; // 00:30 on the 6th in Tokyo

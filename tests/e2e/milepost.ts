@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  _electron,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 
 export const repo = join(import.meta.dirname, '../..');
 /** A Thursday evening; tests that need no other time use it. */
@@ -14,7 +20,8 @@ export interface OpenOptions {
   readonly profile?: string;
   readonly demo?: boolean;
   readonly now?: string | null;
-  readonly size?: readonly [width: number, height: number];
+  /** Content size; null: as the app itself opens. */
+  readonly size?: readonly [width: number, height: number] | null;
 }
 
 export interface Running {
@@ -31,10 +38,15 @@ interface Fixtures {
   readonly open: (options?: OpenOptions) => Promise<Running>;
   /** One window for all tests of a file that leave it as it was. */
   readonly shared: Running;
+  /** One window full of study. */
+  readonly demo: Running;
 }
 
 /** Opens real windows, closes them at the end, and fails on anything that a page complained about. */
-export const test = base.extend<Fixtures, { readonly sharedWindow: Running }>({
+export const test = base.extend<
+  Fixtures,
+  { readonly sharedWindow: Running; readonly demoWindow: Running }
+>({
   // Playwright reads the names of the first argument; there is nothing to take from it.
   // oxlint-disable-next-line no-empty-pattern
   open: async ({}, use) => {
@@ -61,6 +73,22 @@ export const test = base.extend<Fixtures, { readonly sharedWindow: Running }>({
     },
     { scope: 'worker' },
   ],
+  demoWindow: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const profile = makeFolder();
+      const made = await launch({ profile, demo: true });
+      await use(made);
+      await made.quit();
+      removeFolder(profile);
+    },
+    { scope: 'worker' },
+  ],
+  demo: async ({ demoWindow }, use) => {
+    demoWindow.complaints.length = 0;
+    await use(demoWindow);
+    expect(demoWindow.complaints).toEqual([]);
+  },
   shared: async ({ sharedWindow }, use) => {
     sharedWindow.complaints.length = 0;
     await use(sharedWindow);
@@ -93,6 +121,8 @@ async function launch(options: OpenOptions & { readonly profile: string }): Prom
       ...(now === null ? [] : ['--now', now]),
       ...(options.demo === true ? ['--demo'] : []),
     ],
+    // As the system says, which the tests change; Playwright's own choice would be light for ever.
+    colorScheme: null,
     env: { ...(process.env as Record<string, string>), TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' },
   });
   const page = await app.firstWindow();
@@ -102,8 +132,8 @@ async function launch(options: OpenOptions & { readonly profile: string }): Prom
     }
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  const [width, height] = options.size ?? [1280, 800];
-  await resize({ app }, width, height);
+  const size = options.size === undefined ? ([1280, 800] as const) : options.size;
+  if (size !== null) await resize({ app }, ...size);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   let gone = false;
   const quit = async (): Promise<void> => {
@@ -128,7 +158,10 @@ export async function resize(
 export type Appearance = 'light' | 'dark' | 'system';
 
 /** Follows the system, so the system is told. */
-export async function setAppearance({ app }: Pick<Running, 'app'>, appearance: Appearance): Promise<void> {
+export async function setAppearance(
+  { app }: Pick<Running, 'app'>,
+  appearance: Appearance,
+): Promise<void> {
   await app.evaluate(({ nativeTheme }, source) => {
     nativeTheme.themeSource = source;
   }, appearance);

@@ -32,7 +32,13 @@ test('windows are sandboxed and isolated', async ({ shared }) => {
     }),
   );
   expect(preferences).toEqual([
-    { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false },
+    {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+    },
   ]);
 });
 
@@ -59,7 +65,9 @@ test('the policy stops an inline script and an eval', async ({ shared }) => {
   const { page } = shared;
   const violated = await page.evaluate(async () => {
     const seen: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      seen.push(event.effectiveDirective),
+    );
     const script = document.createElement('script');
     script.textContent = 'window.hacked = true';
     document.body.append(script);
@@ -80,7 +88,9 @@ test('the policy stops an inline script and an eval', async ({ shared }) => {
   expect(violated.isEvaluated).toBe(false);
   expect(violated.hacked).toBeUndefined();
   expect(violated.seen).toContain('script-src-elem');
-  expect(shared.complaints.splice(0).every((text) => text.includes('Content Security Policy'))).toBe(true);
+  expect(
+    shared.complaints.splice(0).every((text) => text.includes('Content Security Policy')),
+  ).toBe(true);
 });
 
 test('it cannot be led away', async ({ shared }) => {
@@ -95,7 +105,9 @@ test('it cannot be led away', async ({ shared }) => {
   expect(page.url()).toBe(before);
   // Not by locator: Playwright waits for a navigation that never comes.
   expect(await page.evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
-  expect(shared.complaints.splice(0)).toEqual(['Not allowed to load local resource: file:///etc/passwd']);
+  expect(shared.complaints.splice(0)).toEqual([
+    'Not allowed to load local resource: file:///etc/passwd',
+  ]);
 });
 
 test('it opens no window', async ({ shared }) => {
@@ -108,7 +120,13 @@ test('it opens no window', async ({ shared }) => {
 test('permissions are denied', async ({ shared }) => {
   const { page } = shared;
   const states = await page.evaluate(async () => {
-    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as PermissionName[];
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'midi',
+    ] as PermissionName[];
     const asked = await Promise.all(names.map((name) => navigator.permissions.query({ name })));
     return asked.map(({ state }) => state);
   });
@@ -141,10 +159,15 @@ test('nothing is fetched from elsewhere, even from this machine', async ({ share
 test('the protocol serves only what was built', async ({ shared }) => {
   const { page } = shared;
   const statuses = await page.evaluate(async () => {
-    const paths = ['index.html', '../main/index.js', '%2e%2e/main/index.js', '..%2f..%2fpackage.json', 'assets/none.js', '%'];
-    return Promise.all(
-      paths.map(async (path) => (await fetch(`app://milepost/${path}`)).status),
-    );
+    const paths = [
+      'index.html',
+      '../main/index.js',
+      '%2e%2e/main/index.js',
+      '..%2f..%2fpackage.json',
+      'assets/none.js',
+      '%',
+    ];
+    return Promise.all(paths.map(async (path) => (await fetch(`app://milepost/${path}`)).status));
   });
   expect(statuses).toEqual([200, 404, 404, 404, 404, 404]);
   expect(shared.complaints.splice(0).every((text) => text.includes('404'))).toBe(true);
@@ -154,9 +177,11 @@ test('a call from a frame inside the page is refused', async ({ shared }) => {
   const { app, page } = shared;
   const refused = await app.evaluate(async ({ ipcMain }) => {
     // The handler as Electron holds it, asked with a frame that is not the main one.
-    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...words: unknown[]) => unknown> })
-      ._invokeHandlers;
-    const ask = (frame: unknown): unknown => handlers.get('call')?.({ senderFrame: frame }, 'readApp', {});
+    const handlers = (
+      ipcMain as unknown as { _invokeHandlers: Map<string, (...words: unknown[]) => unknown> }
+    )._invokeHandlers;
+    const ask = (frame: unknown): unknown =>
+      handlers.get('call')?.({ senderFrame: frame }, 'readApp', {});
     const own = { url: 'app://milepost/', parent: null };
     return [
       await ask({ url: 'app://milepost/', parent: own }),
@@ -169,7 +194,9 @@ test('a call from a frame inside the page is refused', async ({ shared }) => {
   expect(refused).toEqual([refusal, refusal, refusal, refusal]);
 });
 
-test('unknown, malformed and oversized calls are refused and change nothing', async ({ shared }) => {
+test('unknown, malformed and oversized calls are refused and change nothing', async ({
+  shared,
+}) => {
   const { page } = shared;
   const codes = await page.evaluate(async () => {
     const form = {
@@ -190,11 +217,16 @@ test('unknown, malformed and oversized calls are refused and change nothing', as
       ['addSession', { ...form, extra: 1 }],
       ['addSession', { ...form, durationSeconds: Number.NaN }],
       ['addSession', { ...form, note: 'x'.repeat(5_000_000) }],
-      ['addSession', { ...form, skills: Array.from({ length: 10_000 }, () => ({ id: 'sql', weight: 1 })) }],
+      [
+        'addSession',
+        { ...form, skills: Array.from({ length: 10_000 }, () => ({ id: 'sql', weight: 1 })) },
+      ],
       ['listSessions', { limit: 1e9 }],
       ['readSkill', { id: { $ne: '' } }],
     ];
-    const replies = await Promise.all(calls.map(([name, input]) => window.bridge.call(name, input)));
+    const replies = await Promise.all(
+      calls.map(([name, input]) => window.bridge.call(name, input)),
+    );
     return replies.map((reply) => (reply.ok ? 'ok' : reply.error.code));
   });
   expect(codes.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => 'unknown-call'));
@@ -203,7 +235,9 @@ test('unknown, malformed and oversized calls are refused and change nothing', as
   expect(left).toEqual({ ok: true, value: { sessions: [], next: null } });
 });
 
-test('links open after the address was shown, and only on the web or by mail', async ({ shared }) => {
+test('links open after the address was shown, and only on the web or by mail', async ({
+  shared,
+}) => {
   const { app, page } = shared;
   await app.evaluate(({ shell }) => {
     const opened: string[] = [];

@@ -7,6 +7,10 @@ registerHooks({
   load: (url, context, nextLoad) => {
     if (!url.endsWith('?raw')) return nextLoad(url, context);
     const text = readFileSync(fileURLToPath(url.slice(0, -'?raw'.length)), 'utf8');
-    return { format: 'module', source: `export default ${JSON.stringify(text)};`, shortCircuit: true };
+    return {
+      format: 'module',
+      source: `export default ${JSON.stringify(text)};`,
+      shortCircuit: true,
+    };
   },
 });

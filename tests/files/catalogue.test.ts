@@ -59,7 +59,11 @@ describe('parseCatalogue', () => {
   const { summary: _summary, ...noSummary } = java;
   it.each([
     [write(java, java), 'skill-id-twice', { line: 15, id: 'java' }],
-    [write(java, { ...spring, title: 'jdk' }), 'name-taken', { line: 16, name: 'jdk', owner: 'java' }],
+    [
+      write(java, { ...spring, title: 'jdk' }),
+      'name-taken',
+      { line: 16, name: 'jdk', owner: 'java' },
+    ],
     [write(java, { ...spring, aliases: ['java'] }), 'name-taken', { line: 19, name: 'java' }],
     [write({ ...spring, belongsTo: 'jva' }), 'belongs-to-unknown', { line: 11, skill: 'jva' }],
     [write({ ...java, replacedBy: 'x' }), 'replaced-by-unknown', { line: 13, skill: 'x' }],
@@ -68,7 +72,11 @@ describe('parseCatalogue', () => {
     [write({ ...java, id: 'Java' }), 'bad-id', { line: 6 }],
     [write({ ...java, id: 'java--8' }), 'bad-id', { line: 6 }],
     [write({ ...java, title: ' ' }), 'too-short', { line: 7, name: 'title' }],
-    [write({ ...java, title: 'x'.repeat(121) }), 'too-long', { line: 7, name: 'title', limit: 120 }],
+    [
+      write({ ...java, title: 'x'.repeat(121) }),
+      'too-long',
+      { line: 7, name: 'title', limit: 120 },
+    ],
     [write({ ...java, kind: 'harsh' }), 'not-one-of', { line: 8, allowed: 'hard, soft' }],
     [write({ ...java, aliases: 'JDK' }), 'wrong-type', { line: 9, expected: 'a list' }],
     [write({ ...java, colour: 'red' }), 'unknown-field', { line: 13, name: 'colour' }],

@@ -64,7 +64,11 @@ describe('parseRole', () => {
   });
 
   it.each([
-    [withRequirement({ level: 6 }), 'not-one-of', { line: 18, name: 'level', allowed: '1, 2, 3, 4, 5' }],
+    [
+      withRequirement({ level: 6 }),
+      'not-one-of',
+      { line: 18, name: 'level', allowed: '1, 2, 3, 4, 5' },
+    ],
     [withRequirement({ level: '3' }), 'not-one-of', { line: 18, name: 'level' }],
     [withRequirement({ level: 2.5 }), 'not-one-of', { line: 18, name: 'level' }],
     [withRequirement({ weight: 0 }), 'not-above', { line: 19, name: 'weight', limit: 0 }],
@@ -97,7 +101,10 @@ describe('parseRole', () => {
   });
 
   it('takes 2,000 requirements in time', () => {
-    const children = Array.from({ length: 2000 }, (_, index) => ({ ...requirement, id: `n${index}` }));
+    const children = Array.from({ length: 2000 }, (_, index) => ({
+      ...requirement,
+      id: `n${index}`,
+    }));
     const text = JSON.stringify(withArea({ children }));
     const before = performance.now();
     parseRole(text, 'r.milepost-role', catalogueIds);

@@ -79,17 +79,17 @@ export function dump(db: Db): Record<string, readonly unknown[]> {
   const tables = column<string>(
     db,
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
-  ).filter((name) => name !== 'changes' && name !== 'change_rows');
+  ).filter((name) => name !== 'changes');
   return Object.fromEntries(
     tables.map((name) => [name, all(db, `SELECT * FROM ${name} ORDER BY 1, 2`)]),
   );
 }
 
-/** Names and digests of all files in a folder: what "untouched" means. */
+/** Names and digests of all files in a folder: what "untouched" means. `-shm` is an index of the log, made by whoever reads. */
 export function fingerprint(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('-shm'))
       .map(({ name, parentPath }) => {
         const path = join(parentPath, name);
         return [path, createHash('sha256').update(readFileSync(path)).digest('hex')] as const;

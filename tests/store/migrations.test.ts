@@ -21,7 +21,6 @@ const steps: readonly { readonly before: (db: Db) => void; readonly after: (db: 
       expect(tables.map(({ name }) => name)).toEqual([
         'activity_totals',
         'assessments',
-        'change_rows',
         'changes',
         'day_totals',
         'evidence',

@@ -136,15 +136,18 @@ test('a store with a damaged schema is refused and left as it is, also with a le
     const bytes = readFileSync(path);
     bytes.fill(0xaa, 100, 4096);
     writeFileSync(path, bytes);
-    if (existsSync(`${path}-wal`)) truncateSync(`${path}-wal`, 0);
     await expectRefused(folder, 'store-damaged');
   }
 });
 
 test('damage deeper inside is met at use, as a refusal and not as an empty list', async () => {
   const { folder, path } = await makeStore();
+  const sound = new Database(path, { readonly: true });
+  const root =
+    value<number>(sound, "SELECT rootpage FROM sqlite_schema WHERE name = 'sessions'") ?? 0;
+  sound.close();
   const bytes = readFileSync(path);
-  bytes.fill(0xff, 4096);
+  bytes.fill(0xff, (root - 1) * 4096, root * 4096);
   writeFileSync(path, bytes);
   const db = await openAt(folder);
   let refusal = null;

@@ -89,18 +89,18 @@ test('a page of the journal is one range of one index', async () => {
   expect(
     plans.filter((line) => /SCAN|TEMP B-TREE/.test(line) && !line.includes('json_each')),
   ).toEqual([]);
-  expect(plans).toContain('SEARCH s USING INDEX sessions_newest ((local_day,order_at,n)<(?,?,?))');
+  expect(plans).toContain('SEARCH s USING INDEX sessions_newest ((local_day,order_at)<(?,?))');
+  expect(plans).toContain('SEARCH s USING INDEX sessions_newest (local_day=? AND order_at<?)');
   expect(plans).toContain(
-    'SEARCH s USING INDEX sessions_newest (local_day=? AND (order_at,n)<(?,?))',
+    'SEARCH o USING COVERING INDEX sessions_times (started_at>? AND started_at<?)',
   );
-  expect(plans).toContain('SEARCH o USING INDEX sessions_times (started_at>? AND started_at<?)');
 });
 
 test('nothing about the history grows with it', async () => {
   const db = await openNew();
   const write = db.prepare(
-    `INSERT INTO changes(seq, at, device_id, action, about, nouns, kind, undo_seq, redo_seq)
-     VALUES(?, 1, 'd', 'addSession', '{}', '["sessions"]', 'do', ?, 0)`,
+    `INSERT INTO changes(seq, at, device_id, action, about, nouns, kind, undo_seq, redo_seq, images)
+     VALUES(?, 1, 'd', 'addSession', '{}', '["sessions"]', 'do', ?, 0, '[]')`,
   );
   db.transaction(() => {
     for (let seq = 10; seq < 100_010; seq += 1) write.run(seq, seq);
@@ -111,9 +111,7 @@ test('nothing about the history grows with it', async () => {
     listChanges(current, { limit: 50 });
     nounsSince(current, 100_000);
   }, db);
-  expect(
-    plans.filter((line) => /SCAN|TEMP B-TREE FOR ORDER/.test(line) && !/SCAN changes$/.test(line)),
-  ).toEqual([]);
+  expect(plans.filter((line) => /SCAN|TEMP B-TREE FOR ORDER/.test(line))).toEqual([]);
   const started = performance.now();
   for (let n = 0; n < 50; n += 1) {
     undoChange(db, now);

@@ -25,7 +25,15 @@ export function appHandlers(services: Services): Pick<Handlers, keyof AppOutputs
       const problem = services.problem();
       if (problem !== null) {
         const undo = { undo: null, redo: null };
-        return { ...fixed, problem, readOnly: false, settings: defaultSettings, role: null, areas: [], undo };
+        return {
+          ...fixed,
+          problem,
+          readOnly: false,
+          settings: defaultSettings,
+          role: null,
+          areas: [],
+          undo,
+        };
       }
       const db = services.store();
       const { role } = readCurrentRole(db);
@@ -35,7 +43,12 @@ export function appHandlers(services: Services): Pick<Handlers, keyof AppOutputs
         readOnly: services.readOnly(),
         settings: readSettings(db),
         role: { id: role.id, title: role.title },
-        areas: role.areas.map(({ id, title, kind }) => ({ id, title, kind })),
+        areas: role.areas.map(({ id, title, kind, source = 'core' }) => ({
+          id,
+          title,
+          kind,
+          source,
+        })),
         undo: readUndoState(db),
       };
     },
@@ -80,8 +93,14 @@ function checkLink(address: string): string {
   return url.href;
 }
 
-/** Written by the build from what it bundled. */
+/** Written by the build: what was bundled into main and into the pages, each package once. */
 function readLicences(services: Services): Licence[] {
-  const file = join(services.resources, '..', 'out', 'licences.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as Licence[];
+  const built = join(services.resources, '..', 'out');
+  const lists = ['main', 'renderer'].map(
+    (name) => JSON.parse(readFileSync(join(built, name, 'licences.json'), 'utf8')) as Licence[],
+  );
+  const byName = new Map(
+    lists.flat().map((licence) => [`${licence.name} ${licence.version}`, licence]),
+  );
+  return [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

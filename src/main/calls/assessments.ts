@@ -24,14 +24,20 @@ export function assessmentHandlers(services: Services): Pick<Handlers, keyof Ass
       const after = readStanding(services);
       const skills = [...new Set(rows.map(({ skill }) => skill))];
       const shown = skills.flatMap((skill) => showAssessments(services, after, skill));
-      return { assessments: shown.filter(({ id }) => ids.has(id)), readiness: after.readiness.value };
+      return {
+        assessments: shown.filter(({ id }) => ids.has(id)),
+        readiness: after.readiness.value,
+      };
     },
     correctAssessment: ({ id, level, evidence, day }) => {
       const statement = { level: level as Level, evidence, ...lived(services, day) };
       const made = store.correctAssessment(services.store(), id, statement, services.clock.now());
       const after = readStanding(services);
-      const assessment = showAssessments(services, after, made.skill).find((shown) => shown.id === made.id);
-      if (assessment === undefined) throw new Error(`Assessment ${made.id} was written and is not there`);
+      const assessment = showAssessments(services, after, made.skill).find(
+        (shown) => shown.id === made.id,
+      );
+      if (assessment === undefined)
+        throw new Error(`Assessment ${made.id} was written and is not there`);
       return { assessment, readiness: after.readiness.value };
     },
     withdrawAssessment: ({ id }) => {
@@ -58,7 +64,11 @@ export function knownSkill(standing: Standing, skill: string): string {
 }
 
 /** Everything ever said about a skill, its retired predecessors included; newest first. */
-export function showAssessments(services: Services, standing: Standing, skill: string): Assessment[] {
+export function showAssessments(
+  services: Services,
+  standing: Standing,
+  skill: string,
+): Assessment[] {
   const ofSkill = standing.assessments.filter((row) => standing.resolve(row.skill) === skill);
   const counting = pickCounting(ofSkill);
   const ids = new Set(ofSkill.map((row) => row.skill));

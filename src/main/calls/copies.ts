@@ -35,7 +35,12 @@ export function copyHandlers(services: Services): Pick<Handlers, keyof CopyOutpu
     checkStore: () => checkStore(services.store()),
     eraseForGood: ({ scope, backups, confirm }) => {
       if (confirm !== 'erase') throw new Refusal('erase-unconfirmed');
-      eraseForGood(services.store(), { scope, backups, folder: services.profile, at: services.clock.now() });
+      eraseForGood(services.store(), {
+        scope,
+        backups,
+        folder: services.profile,
+        at: services.clock.now(),
+      });
       services.announce(nouns);
       return { backup: null };
     },

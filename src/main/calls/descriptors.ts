@@ -6,7 +6,9 @@ import { say } from '../words.ts';
 
 /** Words for each level of a skill: its own, else its area's, else the scale's (product.md). */
 export function describeLevels(services: Services, role: Role, skill: string): Descriptors {
-  const own = (readCatalogue(services.resources).get(skill) ?? role.skills.find(({ id }) => id === skill))?.levels;
+  const own = (
+    readCatalogue(services.resources).get(skill) ?? role.skills.find(({ id }) => id === skill)
+  )?.levels;
   const area = findArea(role.areas, skill)?.levels;
   const pick = (level: '1' | '2' | '3' | '4' | '5'): string =>
     own?.[level] ?? area?.[level] ?? say(`main:scale.${level}`);

@@ -22,14 +22,21 @@ export function goalHandlers(services: Services): Pick<Handlers, keyof GoalOutpu
       const standing = readStanding(services);
       const known = knownSkill(standing, skill);
       checkTerms(services, standing, known, terms);
-      const open = readGoals(services, standing).find((goal) => goal.skill === known && goal.state === 'open');
+      const open = readGoals(services, standing).find(
+        (goal) => goal.skill === known && goal.state === 'open',
+      );
       if (open !== undefined) throw new Refusal('goal-exists', { title: open.title, by: open.by });
-      const made = store.addGoal(services.store(), { skill: known, ...terms, ...stamp(services) }, services.clock.now());
+      const made = store.addGoal(
+        services.store(),
+        { skill: known, ...terms, ...stamp(services) },
+        services.clock.now(),
+      );
       return find(made);
     },
     editGoal: ({ id, ...terms }) => {
       const goal = find(id);
-      if (goal.state === 'met' || goal.state === 'dropped') throw new Refusal('goal-closed', { state: goal.state });
+      if (goal.state === 'met' || goal.state === 'dropped')
+        throw new Refusal('goal-closed', { state: goal.state });
       checkTerms(services, readStanding(services), goal.skill, terms);
       store.editGoal(services.store(), id, { ...terms, ...stamp(services) }, services.clock.now());
       return find(id);
@@ -73,14 +80,15 @@ export function readGoals(services: Services, standing: Standing): Goal[] {
 
 function showGoal(services: Services, standing: Standing, row: store.GoalRow, today: Day): Goal {
   const skill = standing.resolve(row.skill);
-  const terms: readonly GoalTerms[] = row.terms;
-  const latest = terms.at(-1);
+  const latest = row.terms.at(-1);
   if (latest === undefined) throw new Error(`Goal ${row.id} promises nothing`);
-  const assessments = standing.assessments.filter((known) => standing.resolve(known.skill) === skill);
-  const { state, metOn } = goalState({ terms, droppedOn: row.droppedOn, assessments, today });
+  const assessments = standing.assessments.filter(
+    (known) => standing.resolve(known.skill) === skill,
+  );
+  const { state, metOn } = goalState({ ...row, assessments, today });
   const thisWeek = startOfWeek(today, standing.settings.weekStart);
   const weekStarts = [-28, -21, -14, -7, 0].map((offset) => addDays(thisWeek, offset));
-  const createdOn = terms[0]?.fromDay ?? today;
+  const createdOn = row.terms[0]?.fromDay ?? today;
   const seconds = secondsBySkillAndDay(services.store(), skillIds(standing, skill), {
     from: weekStarts[0] ?? thisWeek,
     to: today,
@@ -93,7 +101,7 @@ function showGoal(services: Services, standing: Standing, row: store.GoalRow, to
         .filter(({ day }) => day >= start && day < addDays(start, 7))
         .reduce((sum, day) => sum + day.seconds, 0) / 60,
     ),
-    promised: promisedInWeek(terms, start),
+    promised: promisedInWeek(row.terms, start, metOn ?? row.droppedOn),
   }));
   return {
     id: row.id,
@@ -101,7 +109,9 @@ function showGoal(services: Services, standing: Standing, row: store.GoalRow, to
     title: titleOf(standing, skill),
     area: standing.areaOf.get(skill) ?? null,
     level: latest.level,
-    descriptor: describeLevels(services, standing.role, skill)[`${latest.level as 1 | 2 | 3 | 4 | 5}`],
+    descriptor: describeLevels(services, standing.role, skill)[
+      `${latest.level as 1 | 2 | 3 | 4 | 5}`
+    ],
     by: latest.by,
     weeklyMinutes: latest.weeklyMinutes,
     state,
@@ -112,9 +122,13 @@ function showGoal(services: Services, standing: Standing, row: store.GoalRow, to
     minutesThisWeek: weeks.at(-1)?.minutes ?? 0,
     minutesTotal: Math.round(seconds.total / 60),
     weeks,
-    terms,
+    terms: row.terms.map(showTerms),
     daysLeft: daysBetween(today, latest.by),
   };
+}
+
+function showTerms({ fromDay, level, by, weeklyMinutes }: GoalTerms): GoalTerms {
+  return { fromDay, level, by, weeklyMinutes };
 }
 
 /** A skill and the retired ones that lead to it. */

@@ -7,11 +7,24 @@ import type {
   ProgressOutputs,
   ProgressWeek,
 } from '../../contract/progress.ts';
-import { addDays, dayOf, daysBetween, isDay, listDays, listWeeks, type Day } from '../../domain/days.ts';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  isDay,
+  listDays,
+  listWeeks,
+  type Day,
+} from '../../domain/days.ts';
 import { areaLevels, biggestSteps, levelSteps, readinessSteps } from '../../domain/history.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Services } from '../services.ts';
-import { firstDay, secondsByActivity, secondsByDay, secondsByWeekAndSkill } from '../store/reports.ts';
+import {
+  firstDay,
+  secondsByActivity,
+  secondsByDay,
+  secondsByWeekAndSkill,
+} from '../store/reports.ts';
 import { listRevisions } from '../store/roles.ts';
 import { knownSkill } from './assessments.ts';
 import { readinessOn, readStanding, requiredLevels, titleOf, type Standing } from './standing.ts';
@@ -37,13 +50,23 @@ function readProgress(services: Services, askedFrom: Day | null, to: Day): Progr
   const db = services.store();
   const standing = readStanding(services);
   const { role, settings } = standing;
-  const first = earliest(firstDay(db), standing.assessments.map(({ day }) => day).toSorted()[0] ?? null);
+  const first = earliest(
+    firstDay(db),
+    standing.assessments.map(({ day }) => day).toSorted()[0] ?? null,
+  );
   const range = checkRange(askedFrom ?? first ?? to, to);
   const days = daysBetween(range.from, range.to) + 1;
   const earlier = { from: addDays(range.from, -days), to: addDays(range.from, -1) };
   const calendar = readCalendar(services, range);
   const weeks = readWeeks(services, standing, range);
-  const steps = readinessSteps(role, standing.visibility, standing.assessments, range.from, range.to, standing.resolve);
+  const steps = readinessSteps(
+    role,
+    standing.visibility,
+    standing.assessments,
+    range.from,
+    range.to,
+    standing.resolve,
+  );
   const hasBefore = first !== null && first < range.from;
   const ends = readinessOn(standing, range.to);
   return {
@@ -79,8 +102,13 @@ function readProgress(services: Services, askedFrom: Day | null, to: Day): Progr
       level,
       areaMet,
     })),
+    // The first one adopted is where it all begins, not a change of it.
     revisions: listRevisions(db, role.id)
-      .map(({ revision, adoptedAt }) => ({ revision, day: dayOf(adoptedAt, services.clock.zone()) }))
+      .slice(1)
+      .map(({ revision, adoptedAt }) => ({
+        revision,
+        day: dayOf(adoptedAt, services.clock.zone()),
+      }))
       .filter(({ day }) => day >= range.from && day <= range.to),
     radar: areaLevels(ends),
     weeks,
@@ -115,7 +143,9 @@ function readFigures(services: Services, standing: Standing, { from, to }: Range
 }
 
 function readCalendar(services: Services, { from, to }: Range): Progress['calendar'] {
-  const seconds = new Map(secondsByDay(services.store(), from, to).map((row) => [row.day, row.seconds]));
+  const seconds = new Map(
+    secondsByDay(services.store(), from, to).map((row) => [row.day, row.seconds]),
+  );
   return listDays(from, to).map((day) => ({ day, seconds: seconds.get(day) ?? 0 }));
 }
 
@@ -128,7 +158,10 @@ function readWeeks(services: Services, standing: Standing, range: Range): Progre
   for (const row of secondsByWeekAndSkill(services.store(), range.from, range.to, weekStart)) {
     const byArea = weeks.get(row.start);
     if (byArea === undefined) continue;
-    const area = row.skill === null ? unassigned : (standing.areaOf.get(standing.resolve(row.skill)) ?? outside);
+    const area =
+      row.skill === null
+        ? unassigned
+        : (standing.areaOf.get(standing.resolve(row.skill)) ?? outside);
     byArea[area] = (byArea[area] ?? 0) + row.seconds;
   }
   return [...weeks].map(([start, areas]) => ({
@@ -154,7 +187,12 @@ function sumAreas(weeks: readonly ProgressWeek[], standing: Standing): AreaTime[
     .filter(({ seconds }) => seconds > 0);
 }
 
-function readLevelHistory(services: Services, id: string, askedFrom: Day | null, to: Day): LevelHistory {
+function readLevelHistory(
+  services: Services,
+  id: string,
+  askedFrom: Day | null,
+  to: Day,
+): LevelHistory {
   const standing = readStanding(services);
   const skill = knownSkill(standing, id);
   const ofSkill = standing.assessments.filter((row) => standing.resolve(row.skill) === skill);

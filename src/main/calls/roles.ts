@@ -105,7 +105,10 @@ export function nameGaps(standing: Standing): NamedGap[] {
     const top = tops.get(gap.area);
     return {
       ...gap,
-      title: gap.skill === null ? (findArea(role.areas, gap.area)?.title ?? gap.area) : titleOf(standing, gap.skill),
+      title:
+        gap.skill === null
+          ? (findArea(role.areas, gap.area)?.title ?? gap.area)
+          : titleOf(standing, gap.skill),
       topArea: top?.id ?? gap.area,
       topAreaTitle: top?.title ?? gap.area,
       alternativeTitles: gap.alternatives.map((skill) => titleOf(standing, skill)),
@@ -140,5 +143,10 @@ function askByArea(services: Services): QuestionPage[] {
   };
   return standing.role.areas
     .filter(isCore)
-    .map((area) => ({ area: area.id, title: area.title, rule: area.rule, groups: groupsOf(area, null) }));
+    .map((area) => ({
+      area: area.id,
+      title: area.title,
+      rule: area.rule,
+      groups: groupsOf(area, null),
+    }));
 }

@@ -1,8 +1,13 @@
 import type { Handlers } from '../../contract/index.ts';
-import type { Session, SessionForm, SessionOutputs, UnderstoodLine } from '../../contract/sessions.ts';
-import { wallTimeOf } from '../../domain/days.ts';
+import type {
+  Session,
+  SessionForm,
+  SessionOutputs,
+  UnderstoodLine,
+} from '../../contract/sessions.ts';
 import { placeSession } from '../../domain/sessionTimes.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { readTimes } from '../../domain/wallClock.ts';
 import type { Services } from '../services.ts';
 import * as store from '../store/sessions.ts';
 import { knownSkill } from './assessments.ts';
@@ -10,10 +15,12 @@ import { readStanding, titleOf, type Standing } from './standing.ts';
 import { understandLine } from './understandLine.ts';
 
 export function sessionHandlers(services: Services): Pick<Handlers, keyof SessionOutputs> {
-  const find = (id: string): Session => showSession(store.readSession(services.store(), id), readStanding(services));
+  const find = (id: string): Session =>
+    showSession(store.readSession(services.store(), id), readStanding(services));
   return {
     understandLine: ({ line, day }) => understandLine(services, line, day),
-    addSession: (form) => find(store.addSession(services.store(), place(services, form), services.clock.now())),
+    addSession: (form) =>
+      find(store.addSession(services.store(), place(services, form), services.clock.now())),
     editSession: ({ id, form }) => {
       const before = store.readSession(services.store(), id);
       store.editSession(services.store(), id, place(services, form, before), services.clock.now());
@@ -33,7 +40,11 @@ export function sessionHandlers(services: Services): Pick<Handlers, keyof Sessio
 }
 
 /** What the form says, as it is stored: a later edit keeps the session's own zone and offset. */
-function place(services: Services, form: SessionForm, before?: store.SessionRow): store.SessionInput {
+function place(
+  services: Services,
+  form: SessionForm,
+  before?: store.SessionRow,
+): store.SessionInput {
   const { clock } = services;
   const standing = readStanding(services);
   const seen = new Set<string>();
@@ -51,15 +62,14 @@ function place(services: Services, form: SessionForm, before?: store.SessionRow)
 }
 
 export function showSession(row: store.SessionRow, standing: Standing): Session {
-  const wall = (instant: number | null): string | null =>
-    instant === null || row.offsetMinutes === null ? null : wallTimeOf(instant, row.offsetMinutes).time;
+  const { startTime, endTime } = readTimes(row);
   return {
     id: row.id,
     localDay: row.localDay,
     startedAt: row.startedAt,
     endedAt: row.endedAt,
-    startTime: wall(row.startedAt),
-    endTime: wall(row.endedAt),
+    startTime,
+    endTime,
     zone: row.zone,
     offsetMinutes: row.offsetMinutes,
     durationSeconds: row.durationSeconds,

@@ -1,5 +1,12 @@
 import type { Handlers } from '../../contract/index.ts';
-import type { AreaNode, SkillDetail, SkillName, SkillNode, SkillOutputs, SkillTree } from '../../contract/skills.ts';
+import type {
+  AreaNode,
+  SkillDetail,
+  SkillName,
+  SkillNode,
+  SkillOutputs,
+  SkillTree,
+} from '../../contract/skills.ts';
 import { pickCounting } from '../../domain/counting.ts';
 import { findGaps } from '../../domain/gaps.ts';
 import type { AreaReadiness, RequirementReadiness } from '../../domain/readiness.ts';
@@ -106,7 +113,9 @@ function readTree(services: Services): SkillTree {
       children,
     };
   };
-  const asked = new Set(listPlaces(standing).map(({ requirement }) => standing.resolve(requirement.skill)));
+  const asked = new Set(
+    listPlaces(standing).map(({ requirement }) => standing.resolve(requirement.skill)),
+  );
   const outside = nameSkills(standing).filter(
     ({ id, own, level }) => !asked.has(id) && (own || level !== null || times.has(id)),
   );
@@ -163,7 +172,8 @@ function readSkill(services: Services, id: string): SkillDetail {
   const skill = knownSkill(standing, id);
   const { role, visibility, levels, names } = standing;
   const name = names.get(skill);
-  const entry = readCatalogue(services.resources).get(skill) ?? role.skills.find((known) => known.id === skill);
+  const entry =
+    readCatalogue(services.resources).get(skill) ?? role.skills.find((known) => known.id === skill);
   const gains = new Map(findGaps(role, visibility, levels).map((gap) => [gap.node, gap.gain]));
   const places = listPlaces(standing).filter(
     ({ requirement }) => standing.resolve(requirement.skill) === skill,
@@ -183,7 +193,10 @@ function readSkill(services: Services, id: string): SkillDetail {
         : { id: entry.belongsTo, title: titleOf(standing, entry.belongsTo) },
     descriptors: describeLevels(services, role, skill),
     level: levels.get(skill) ?? null,
-    required: places.length === 0 ? null : Math.max(...places.map(({ requirement }) => requirement.required)),
+    required:
+      places.length === 0
+        ? null
+        : Math.max(...places.map(({ requirement }) => requirement.required)),
     places: places.map(({ requirement, path }) => ({
       nodeId: requirement.id,
       path: path.map(({ title }) => title),

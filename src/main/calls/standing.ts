@@ -8,6 +8,7 @@ import {
   type RequirementReadiness,
   type RoleReadiness,
 } from '../../domain/readiness.ts';
+import { resolveRole } from '../../domain/retired.ts';
 import type { Role, Visibility } from '../../domain/role.ts';
 import type { Services } from '../services.ts';
 import { listCountingRows, type CountingRow } from '../store/assessments.ts';
@@ -33,7 +34,6 @@ export interface Standing {
 
 export function readStanding(services: Services): Standing {
   const db = services.store();
-  const { role } = readCurrentRole(db);
   const settings = readSettings(db);
   const visibility = {
     extended: settings.showExtended,
@@ -41,6 +41,9 @@ export function readStanding(services: Services): Standing {
   };
   const replacements = readReplacements(db);
   const resolve = (skill: string): string => replacements.get(skill) ?? skill;
+  const adopted = readCurrentRole(db).role;
+  // A role written before a skill was retired asks for the one that took over.
+  const role = replacements.size === 0 ? adopted : resolveRole(adopted, resolve);
   const assessments = listCountingRows(db);
   const levels = levelsAt(assessments, null, resolve);
   return {

@@ -39,7 +39,9 @@ function readToday(services: Services): Today {
     areaCount: readiness.areas.length,
     assessedCount: standing.levels.size,
     sessionsExist: sessions.length > 0,
-    hiddenAreas: role.areas.filter(({ id }) => settings.hiddenAreas.includes(id)).map(({ title }) => title),
+    hiddenAreas: role.areas
+      .filter(({ id }) => settings.hiddenAreas.includes(id))
+      .map(({ title }) => title),
     extendedHidden: !settings.showExtended,
     week: readWeek(services, today, settings.weekStart, goals),
     gaps: gaps.slice(0, shownGaps),
@@ -66,7 +68,9 @@ function readWeek(
 ): Today['week'] {
   const start = startOfWeek(today, weekStart);
   const days = listDays(start, addDays(start, 6));
-  const seconds = new Map(secondsByDay(services.store(), start, addDays(start, 6)).map((row) => [row.day, row.seconds]));
+  const seconds = new Map(
+    secondsByDay(services.store(), start, addDays(start, 6)).map((row) => [row.day, row.seconds]),
+  );
   const promises = goals
     .filter(({ state }) => state === 'open')
     .flatMap(({ terms }) => promisedInWeek(terms, start) ?? []);
@@ -79,6 +83,7 @@ function readWeek(
       isFuture: day > today,
     })),
     seconds: [...seconds.values()].reduce((sum, value) => sum + value, 0),
-    promisedMinutes: promises.length === 0 ? null : promises.reduce((sum, minutes) => sum + minutes, 0),
+    promisedMinutes:
+      promises.length === 0 ? null : promises.reduce((sum, minutes) => sum + minutes, 0),
   };
 }

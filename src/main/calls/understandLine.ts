@@ -14,23 +14,42 @@ import { endedNow } from '../../domain/sessionTimes.ts';
 import type { Services } from '../services.ts';
 import { readStanding, titleOf, type Standing } from './standing.ts';
 
+/** A pasted page is not a line: names are guessed for its first words only. */
+const mostGuesses = 10;
+const longestNote = 20_000;
+
 /** What a typed line says, piece by piece, and whether it is enough for a session. Writes nothing. */
 export function understandLine(services: Services, line: string, chosenDay?: Day): UnderstoodLine {
   const standing = readStanding(services);
-  const pickable = [...standing.names.values()].filter((name) => !name.archived && name.replacedBy === null);
+  const pickable = [...standing.names.values()].filter(
+    (name) => !name.archived && name.replacedBy === null,
+  );
   const lexicon = createLexicon(pickable);
   const parsed = parseLine(line, lexicon);
   const today = dayOf(services.clock.now(), services.clock.zone());
-  const parts = parsed.parts.map((part) => showPart(part, standing, lexicon, today));
+  let unknown = 0;
+  const parts = parsed.parts.map((part) => {
+    if (part.kind === 'unknown') unknown += 1;
+    return showPart(part, standing, unknown <= mostGuesses ? lexicon : null, today);
+  });
   try {
-    return { parts, form: readForm(services, standing, parsed, parts, today, chosenDay), problem: null };
+    return {
+      parts,
+      form: readForm(services, standing, parsed, parts, today, chosenDay),
+      problem: null,
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { parts, form: null, problem: { code: error.code, details: error.details } };
   }
 }
 
-function showPart(part: ParsedPart, standing: Standing, lexicon: SkillLexicon, today: Day): LinePart {
+function showPart(
+  part: ParsedPart,
+  standing: Standing,
+  lexicon: SkillLexicon | null,
+  today: Day,
+): LinePart {
   switch (part.kind) {
     case 'skill':
       return {
@@ -45,7 +64,10 @@ function showPart(part: ParsedPart, standing: Standing, lexicon: SkillLexicon, t
     case 'unknown':
       return {
         ...part,
-        nearest: nearestSkills(part.text, lexicon).map(({ id, title }) => ({ id, title })),
+        nearest:
+          lexicon === null
+            ? []
+            : nearestSkills(part.text, lexicon).map(({ id, title }) => ({ id, title })),
       };
     default:
       return part;
@@ -61,6 +83,7 @@ function readForm(
   chosenDay: Day | undefined,
 ): SessionForm {
   checkWords(standing, parsed, parts);
+  if (parsed.note.length > longestNote) throw new Refusal('text-too-long', { limit: longestNote });
   if (parsed.durationSeconds === null) throw new Refusal('duration-missing');
   const day = parsed.day === null ? (chosenDay ?? today) : resolveDayWord(parsed.day, today);
   if (!isDay(day)) throw new Refusal('day-invalid', { day });
@@ -70,9 +93,18 @@ function readForm(
     activity: parsed.activity,
     note: parsed.note,
   };
-  const ended = endedNow(parsed.durationSeconds, { now: services.clock.now(), zone: services.clock.zone() });
+  const ended = endedNow(parsed.durationSeconds, {
+    now: services.clock.now(),
+    zone: services.clock.zone(),
+  });
   if (day !== today) {
-    return { day, startTime: null, endTime: null, durationSeconds: parsed.durationSeconds, ...said };
+    return {
+      day,
+      startTime: null,
+      endTime: null,
+      durationSeconds: parsed.durationSeconds,
+      ...said,
+    };
   }
   const { startTime, endTime, durationSeconds } = ended;
   return { day: ended.day, startTime, endTime, durationSeconds, ...said };
@@ -82,7 +114,8 @@ function checkWords(standing: Standing, parsed: ParsedLine, parts: readonly Line
   const [unknown] = parsed.unknown;
   if (unknown !== undefined) {
     const part = parts.find((known) => known.kind === 'unknown');
-    const nearest = part?.kind === 'unknown' ? part.nearest.map(({ title }) => title).join(', ') : '';
+    const nearest =
+      part?.kind === 'unknown' ? part.nearest.map(({ title }) => title).join(', ') : '';
     const details = nearest === '' ? {} : { nearest };
     throw parsed.skills.length === 0
       ? new Refusal('skill-unknown', { name: unknown, ...details })

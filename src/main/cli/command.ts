@@ -12,28 +12,28 @@ export interface Command {
   /** The fewest and the most words that may follow the name. */
   readonly words: readonly [least: number, most: number];
   readonly options: Readonly<Record<string, OptionKind>>;
-  run(asked: Asked, context: Context): Promise<Answer> | Answer;
+  readonly run: (asked: Asked, context: Context) => Promise<Answer> | Answer;
 }
 
 /** What was typed behind a command, checked against what it takes. */
 export interface Asked {
   readonly words: readonly string[];
-  text(option: string): string | undefined;
-  texts(option: string): readonly string[];
-  flag(option: string): boolean;
+  readonly text: (option: string) => string | undefined;
+  readonly texts: (option: string) => readonly string[];
+  readonly flag: (option: string) => boolean;
   /** A whole number; undefined: not given. Throws a Refusal outside the bounds. */
-  number(option: string, least: number, most: number): number | undefined;
+  readonly number: (option: string, least: number, most: number) => number | undefined;
   /** Throws a Refusal when the option was not given. */
-  required(option: string): string;
-  refuse(reason: string, details?: RefusalDetails): Refusal;
+  readonly required: (option: string) => string;
+  readonly refuse: (reason: string, details?: RefusalDetails) => Refusal;
 }
 
 export interface Context {
   readonly clock: Clock;
   /** The same calls as the window's. A refused one is thrown. */
-  call<N extends CallName>(name: N, input: Input<N>): Promise<Outputs[N]>;
+  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Outputs[N]>;
   /** A path as typed, from the folder that the person is in. */
-  resolve(path: string): string;
+  readonly resolve: (path: string) => string;
 }
 
 /** The same answer for programs and for people. */

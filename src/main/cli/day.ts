@@ -19,7 +19,8 @@ export interface When {
 /** What `--at` says: a day, or when it began (to the minute). Throws a Refusal. */
 export function readWhen(text: string, clock: Clock): When {
   const word = readDayWord(text, clock);
-  if (word !== null || /^\d{4}-\d{2}-\d{2}$/.test(text)) return { day: readDay(text, clock), time: null };
+  if (word !== null || /^\d{4}-\d{2}-\d{2}$/.test(text))
+    return { day: readDay(text, clock), time: null };
   const zone = clock.zone();
   const full = /^\d{2}:\d{2}$/.test(text) ? `${readDay('today', clock)}T${text}` : text;
   const moment = readMoment(full, zone);

@@ -8,7 +8,7 @@ export function helpAll(): string {
   return [
     say('help.head'),
     '',
-    say('usage'),
+    say('help.usage', { usage: say('usage') }),
     '',
     ...alignColumns(commands.map(({ name }) => [`  ${name}`, say(`about.${name}`)])),
     '',

@@ -4,10 +4,10 @@ import type { Answer, ManyRows } from './command.ts';
 /** Where answers and refusals go: nothing but the answer to stdout. */
 export interface Output {
   /** Gives the exit code that the answer stands for. */
-  give(answer: Answer): Promise<0 | 1 | 2>;
-  refuse(code: RefusalCode, message: string): Promise<void>;
+  readonly give: (answer: Answer) => Promise<0 | 1 | 2>;
+  readonly refuse: (code: RefusalCode, message: string) => Promise<void>;
   /** Something beside the answer, for a person. */
-  tell(text: string): Promise<void>;
+  readonly tell: (text: string) => Promise<void>;
 }
 
 export function createOutput(asJson: boolean): Output {

@@ -1,5 +1,6 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Refusal } from '../../domain/refusal.ts';
+import { resolveTyped } from '../arguments.ts';
 import { createClock, type Clock } from '../clock.ts';
 import { defaultProfile } from '../profileFolder.ts';
 import type { Services } from '../services.ts';
@@ -85,18 +86,13 @@ function setClock(now: string | undefined, development: boolean, command: Comman
   throw new Refusal('command-usage', { reason: 'now', usage: usageOf(command) });
 }
 
-/** `npm start` runs in the package's folder and says where the person is in INIT_CWD. */
-function resolveTyped(path: string): string {
-  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
-  return resolve(script === 'start' && folder !== undefined ? folder : process.cwd(), path);
-}
-
 async function fail(error: unknown, output: Output): Promise<1 | 2> {
-  const refusal =
-    error instanceof Refusal
-      ? error
-      : new Refusal('bug', { message: error instanceof Error ? error.message : String(error) });
-  await output.refuse(refusal.code, sayRefusal(refusal));
-  if (refusal !== error) await output.tell(error instanceof Error ? (error.stack ?? '') : '');
-  return exitCodeOf(refusal.code);
+  if (error instanceof Refusal) {
+    await output.refuse(error.code, sayRefusal(error));
+    return exitCodeOf(error.code);
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  await output.tell(error instanceof Error ? (error.stack ?? message) : message);
+  await output.refuse('bug', sayRefusal({ code: 'bug', details: { message } }));
+  return exitCodeOf('bug');
 }

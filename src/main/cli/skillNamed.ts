@@ -13,7 +13,7 @@ export async function findSkill(
   const found = findInLexicon(name, lexicon);
   if (found !== null) return found;
   const nearest = nearestSkills(name, lexicon).map(({ title }) => title);
-    throw new Refusal(
+  throw new Refusal(
     'skill-unknown',
     nearest.length === 0 ? { name } : { name, nearest: nearest.join(', ') },
   );

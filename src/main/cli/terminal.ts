@@ -24,7 +24,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
-export function padEnd(text: string, width: number): string {
+function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../../domain/refusal.ts';
-import { commonOptions, type OptionKind } from './command.ts';
+import type { OptionKind } from './command.ts';
 
 /** A command line taken apart; whether a command takes these options is checked later. */
 export interface Typed {
@@ -79,6 +79,6 @@ export function checkOptions(
 }
 
 /** The common options alone, whatever else was typed: how to answer must be known before a mistake is reported. */
-export function isFlagTyped(typed: Typed, name: keyof typeof commonOptions): boolean {
+export function isFlagTyped(typed: Typed, name: string): boolean {
   return typed.options.some((option) => option.name === name);
 }

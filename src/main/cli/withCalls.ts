@@ -1,9 +1,9 @@
+import { join } from 'node:path';
 import type { CallName, Input, Outputs, Reply } from '../../contract/index.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { createHandlers } from '../calls/index.ts';
 import type { Clock } from '../clock.ts';
 import { dispatch } from '../dispatch.ts';
-import { createLog } from '../log.ts';
 import { openProfile } from '../profile.ts';
 import type { Services } from '../services.ts';
 import { toRefusal } from '../store/open.ts';
@@ -23,7 +23,6 @@ export async function withCalls<T>(
   work: (context: Omit<Context, 'resolve'>) => Promise<T>,
 ): Promise<T> {
   const { clock, development, versions, ...folders } = options;
-  const log = createLog(options.profile);
   const profile = await openProfile({
     ...folders,
     role: 'command',
@@ -35,9 +34,14 @@ export async function withCalls<T>(
   });
   try {
     const handlers = createHandlers(profile.services);
-    const report = (error: unknown): void => log('error', error);
+    const store = join(options.profile, 'milepost.sqlite');
+    const readFault = (error: unknown): Refusal | null => toRefusal(error, store);
+    // A bug is for whoever mends it; the sentence for the person follows.
+    const report = (error: unknown): void => {
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    };
     const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Outputs[N]> => {
-      const reply = await dispatch(handlers, toRefusal, report, name, input);
+      const reply = await dispatch(handlers, readFault, report, name, input);
       if (!reply.ok) throw new Refusal(reply.error.code, reply.error.details);
       return (reply as Extract<Reply<Outputs[N]>, { ok: true }>).value;
     };

@@ -21,11 +21,11 @@ export interface Deed {
 export interface Dates {
   readonly now: number;
   /** The day so many days ago. */
-  day(ago: number): Day;
+  readonly day: (ago: number) => Day;
   /** UTC milliseconds of HH:MM on that day; never after now. */
-  instant(ago: number, time: string): number;
+  readonly instant: (ago: number, time: string) => number;
   /** What the clocks showed so many minutes ago; null: that was yesterday, or they were changed since. */
-  timeBefore(minutes: number): string | null;
+  readonly timeBefore: (minutes: number) => string | null;
 }
 
 export function createDates(clock: Clock): Dates {

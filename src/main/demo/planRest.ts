@@ -12,7 +12,10 @@ export function planBeginning(dates: Dates): Deed[] {
       at: dates.instant(729, '08:00'),
       write: (handlers) => handlers.changeSettings({ name: 'Sam Rivera', firstRunDone: true }),
     },
-    { at: dates.instant(149, '06:00'), write: (handlers) => handlers.addSkill({ title: kafka.title }) },
+    {
+      at: dates.instant(149, '06:00'),
+      write: (handlers) => handlers.addSkill({ title: kafka.title }),
+    },
   ];
 }
 
@@ -23,7 +26,11 @@ export function planAssessments(dates: Dates): Deed[] {
   const lines = assessments.trim().split('\n').map(readLine);
   const byDay = Map.groupBy(lines, ({ ago }) => ago);
   const own = [...byDay].map(([ago, said]) =>
-    assess(dates, ago, said.map(({ assessment }) => assessment)),
+    assess(
+      dates,
+      ago,
+      said.map(({ assessment }) => assessment),
+    ),
   );
   const mentor: Assessment = {
     skill: 'sql',
@@ -83,4 +90,3 @@ export function planGoals(dates: Dates): Deed[] {
     },
   ];
 }
-

@@ -1,10 +1,10 @@
 export interface Random {
   /** 0 up to, not including, 1. */
-  next(): number;
+  readonly next: () => number;
   /** Whole numbers, both ends included. */
-  between(least: number, most: number): number;
+  readonly between: (least: number, most: number) => number;
   /** True in a share of cases. */
-  chance(share: number): boolean;
+  readonly chance: (share: number) => boolean;
 }
 
 /** Mulberry32: the same seed gives the same numbers on every machine. */

@@ -4,7 +4,7 @@ import { readJson, type JsonFile, type JsonPath } from './json.ts';
 import { readShape, requireFormat } from './shape.ts';
 import { skillShape, translationsShape } from './skillShape.ts';
 
-export const catalogueLimits = { maxBytes: 8_000_000, maxDepth: 16 };
+const catalogueLimits = { maxBytes: 8_000_000, maxDepth: 16 };
 
 const catalogueShape = z.strictObject({
   $schema: z.exactOptional(z.string().max(400)),
@@ -79,7 +79,11 @@ function leadsBack(
   field: 'belongsTo' | 'replacedBy',
 ): boolean {
   const passed = new Set<string>();
-  for (let at: CatalogueSkill | undefined = skill; at !== undefined; at = byId.get(at[field] ?? '')) {
+  for (
+    let at: CatalogueSkill | undefined = skill;
+    at !== undefined;
+    at = byId.get(at[field] ?? '')
+  ) {
     if (passed.has(at.id)) return true;
     passed.add(at.id);
   }

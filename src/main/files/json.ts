@@ -3,7 +3,6 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { Refusal, type RefusalDetails } from '../../domain/refusal.ts';
 import { findTooDeep } from './depth.ts';
 import { positionAt } from './position.ts';
-import { refuseTooLarge } from './text.ts';
 
 export interface JsonLimits {
   readonly maxBytes: number;
@@ -16,12 +15,20 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonFile {
   readonly value: unknown;
   /** A refusal of what stands at `path`, or of the name `key` there, with line and column. */
-  refuse(path: JsonPath, reason: string, details?: RefusalDetails, key?: string): Refusal;
+  readonly refuse: (
+    path: JsonPath,
+    reason: string,
+    details?: RefusalDetails,
+    key?: string,
+  ) => Refusal;
 }
 
 /** Strict JSON, without comments, trailing commas or a name twice in one object. Throws a Refusal. */
 export function readJson(text: string, file: string, limits: JsonLimits): JsonFile {
-  refuseTooLarge(Buffer.byteLength(text), limits.maxBytes, file);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > limits.maxBytes) {
+    throw new Refusal('file-too-large', { file, bytes, limit: limits.maxBytes });
+  }
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const refuseAt = (offset: number, reason: string, details: RefusalDetails = {}): Refusal =>
     new Refusal('file-invalid', { file, ...positionAt(source, offset), reason, ...details });
@@ -31,7 +38,8 @@ export function readJson(text: string, file: string, limits: JsonLimits): JsonFi
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  if (first !== undefined) throw refuseAt(first.offset, nameSyntaxError(printParseErrorCode(first.error)));
+  if (first !== undefined)
+    throw refuseAt(first.offset, nameSyntaxError(printParseErrorCode(first.error)));
   if (tree === undefined) throw refuseAt(0, 'not-json');
   const badName = findBadName(tree);
   if (badName !== null) throw refuseAt(badName.offset, badName.reason, { name: badName.name });

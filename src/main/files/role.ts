@@ -14,7 +14,7 @@ import {
   translationsShape,
 } from './skillShape.ts';
 
-export const roleLimits = { maxBytes: 4_000_000, maxDepth: 64 };
+const roleLimits = { maxBytes: 4_000_000, maxDepth: 64 };
 
 const sourceShape = z.enum(['core', 'extended']);
 const weightShape = z.number().gt(0).lte(1_000_000);

@@ -12,7 +12,8 @@ export function readShape<T>(file: JsonFile, schema: z.ZodType<T>): T {
 /** Refuses another format, or a version to come, by name: its fields would only look like mistakes. */
 export function requireFormat(file: JsonFile, format: string, known: number): void {
   const { value } = file;
-  const head = typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
+  const head =
+    typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
   if (head.get('format') !== format) {
     throw file.refuse(['format'], 'wrong-format', { expected: format });
   }
@@ -32,7 +33,9 @@ function firstIssue(issues: readonly Issue[], base: JsonPath): Issue {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0 || isOurs(issue.message)) {
     return { ...issue, path };
   }
-  const closest = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a) || a.length - b.length)[0];
+  const closest = issue.errors.toSorted(
+    (a, b) => depthOf(b) - depthOf(a) || a.length - b.length,
+  )[0];
   return firstIssue(closest ?? [], path);
 }
 
@@ -51,7 +54,7 @@ function isOurs(message: string): boolean {
 
 function refuseIssue(file: JsonFile, issue: Issue): Refusal {
   const path = issue.path.map(readSegment);
-  const name = String(path.findLast((segment) => typeof segment === 'string') ?? '');
+  const name = path.findLast((segment) => typeof segment === 'string') ?? '';
   if (isOurs(issue.message)) return file.refuse(path, issue.message, { name });
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -62,7 +65,10 @@ function refuseIssue(file: JsonFile, issue: Issue): Refusal {
       return file.refuse(path, 'bad-name', { name });
     case 'invalid_value':
       if (!isThere(file.value, path)) return file.refuse(path, 'missing-field', { name });
-      return file.refuse(path, 'not-one-of', { name, allowed: issue.values.map(String).join(', ') });
+      return file.refuse(path, 'not-one-of', {
+        name,
+        allowed: issue.values.map(String).join(', '),
+      });
     case 'too_small':
       if (issue.origin !== 'number') return file.refuse(path, 'too-short', { name });
       return file.refuse(path, issue.inclusive === false ? 'not-above' : 'too-small', {

@@ -9,9 +9,7 @@ export const kindShape = z.enum(['hard', 'soft']);
 export const titleShape = z.string().regex(/\S/, { error: 'too-short' }).max(120);
 export const summaryShape = z.string().max(2000);
 
-const descriptorShape = z.exactOptional(
-  z.string().regex(/\S/, { error: 'too-short' }).max(400),
-);
+const descriptorShape = z.exactOptional(z.string().regex(/\S/, { error: 'too-short' }).max(400));
 
 /** What one does unaided, a line for each level that has one. */
 export const levelsShape = z.strictObject({
@@ -44,5 +42,10 @@ export const skillShape = z.strictObject({
   belongsTo: z.exactOptional(idShape),
   replacedBy: z.exactOptional(idShape),
   /** An identifier; the text behind it is never bundled. */
-  esco: z.exactOptional(z.string().regex(/^https?:\/\//, { error: 'bad-address' }).max(400)),
+  esco: z.exactOptional(
+    z
+      .string()
+      .regex(/^https?:\/\//, { error: 'bad-address' })
+      .max(400),
+  ),
 });

@@ -1,5 +1,5 @@
 import type { CatalogueSkill } from '../../domain/role.ts';
-import { all, run, together, value, type Db } from './db.ts';
+import { column, run, together, value, type Db } from './db.ts';
 import { mark } from './history.ts';
 
 /** Digest of the catalogue that the store holds; null: none yet. */
@@ -8,8 +8,8 @@ export function readCatalogueDigest(db: Db): string | null {
 }
 
 /**
- * Brings the bundled skills in line with a catalogue (with the skills that only roles bring, if there are any). Not an
- * action of the learner's, so not in the undo stack. What left the catalogue is archived, whether it has a history or
+ * Brings the bundled skills in line with a catalogue; those that only an adopted role brings stay. Not an action of the
+ * learner's, so not in the undo stack. What left the catalogue is archived, whether it has a history or
  * not: an undone action that could be done again may still name it. An own skill whose id the catalogue now has
  * becomes the catalogue's, with its history; one that only shares a name stays beside it.
  */
@@ -22,7 +22,7 @@ export function syncCatalogue(
   if (readCatalogueDigest(db) === digest) return;
   together(db, () => {
     for (const skill of catalogue) putSkill(db, skill);
-    archiveMissing(db, new Set(catalogue.map(({ id }) => id)), at);
+    archiveMissing(db, new Set([...catalogue.map(({ id }) => id), ...listRoleSkills(db)]), at);
     run(
       db,
       `INSERT INTO settings(name, value) VALUES('catalogue', json_quote(?))
@@ -56,12 +56,21 @@ function putSkill(db: Db, skill: CatalogueSkill): void {
   );
 }
 
+function listRoleSkills(db: Db): string[] {
+  return column<string>(
+    db,
+    `SELECT skill.value ->> '$.id' FROM roles r
+       JOIN role_versions v ON v.role_id = r.id AND v.version = r.current_version,
+       json_each(v.document, '$.skills') skill`,
+  );
+}
+
 function archiveMissing(db: Db, present: ReadonlySet<string>, at: number): void {
-  const bundled = all<{ id: string }>(
+  const bundled = column<string>(
     db,
     "SELECT id FROM skills WHERE origin = 'bundled' AND archived_at IS NULL",
   );
-  for (const { id } of bundled) {
+  for (const id of bundled) {
     if (!present.has(id)) run(db, 'UPDATE skills SET archived_at = ? WHERE id = ?', at, id);
   }
 }

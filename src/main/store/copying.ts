@@ -5,7 +5,14 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Db } from './db.ts';
 import { toRefusal } from './errors.ts';
 import { checkFile } from './fileCheck.ts';
-import { removeWithCompanions, syncFile, sweep, temporaryPath } from './places.ts';
+import {
+  isSystemError,
+  removeWithCompanions,
+  syncFolder,
+  syncLargeFile,
+  sweep,
+  temporaryPath,
+} from './places.ts';
 
 /**
  * Writes a whole, checked copy of an open store to `path` and gives its size in bytes. What stood there before is
@@ -19,15 +26,25 @@ export async function writeCopy(db: Db, path: string): Promise<number> {
     if (!(await copyPages(db, part))) throw new Refusal('store-locked', { path: db.name });
     makeStandalone(part);
     await refuseDamaged(part, db.name);
-    syncFile(part);
+    await syncLargeFile(part);
     renameSync(part, path);
-    syncFile(path);
+    syncFolder(path);
     return statSync(path).size;
   } catch (error) {
-    throw toRefusal(error, path) ?? error;
+    throw toCopyRefusal(error, path);
   } finally {
     removeWithCompanions(part);
   }
+}
+
+/** Where a copy cannot be written, that is the copy's trouble and not the store's. */
+export function toCopyRefusal(error: unknown, path: string): unknown {
+  const refusal = toRefusal(error, path);
+  const reason = refusal?.details['reason'] ?? (isSystemError(error) ? error.code : null);
+  if (refusal === null && reason === null) return error;
+  const isUnwritable =
+    refusal === null || refusal.code === 'store-unreadable' || refusal.code === 'store-read-only';
+  return isUnwritable ? new Refusal('copy-unwritable', { path, reason: String(reason) }) : refusal;
 }
 
 export const wholeAtOnce = 0x7fffffff;

@@ -14,8 +14,8 @@ export function ensureFolder(folder: string): void {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     if (isSystemError(error, 'ENOSPC', 'EDQUOT')) throw toRefusal(error, folder) ?? error;
-    const reason = isSystemError(error) || !(error instanceof Error) ? '' : error.message;
-    throw new Refusal('store-missing-folder', { path: folder, reason });
+    if (!isSystemError(error)) throw error;
+    throw new Refusal('store-missing-folder', { path: folder, reason: error.code });
   }
 }
 
@@ -30,10 +30,12 @@ export function createStore(path: string): void {
     writeEmptyStore(part);
     putInPlace(part, path);
   } catch (error) {
-    if (isSystemError(error, 'EACCES', 'EPERM', 'EROFS')) {
-      throw new Refusal('store-read-only', { path: dirname(path), reason: 'folder' });
+    const refusal = toRefusal(error, path);
+    // There is no store yet, so what could not be opened is the folder.
+    if (refusal?.code === 'store-unreadable' || refusal?.code === 'store-read-only') {
+      throw new Refusal('store-read-only', { ...refusal.details, path: dirname(path) });
     }
-    throw toRefusal(error, path) ?? error;
+    throw refusal ?? error;
   } finally {
     removeWithCompanions(part);
   }

@@ -23,7 +23,7 @@ export function eraseForGood(db: Db, { scope, backups, folder, at }: EraseOption
   try {
     together(db, () => {
       const seq = lastSeq(db);
-      forgetChanges(db);
+      run(db, 'DELETE FROM changes');
       if (scope === 'everything') eraseEntries(db);
       else eraseOverruled(db);
       mark(db, 'eraseForGood', at, seq);
@@ -35,11 +35,6 @@ export function eraseForGood(db: Db, { scope, backups, folder, at }: EraseOption
   if (backups) for (const { path } of listCopies(folder).copies) removeCopy(path);
   const [log] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
   if (log?.busy === 1) throw new Refusal('store-locked', { path: db.name });
-}
-
-function forgetChanges(db: Db): void {
-  run(db, 'DELETE FROM change_rows');
-  run(db, 'DELETE FROM changes');
 }
 
 function eraseOverruled(db: Db): void {

@@ -14,7 +14,7 @@ export interface GoalTermsInput {
   readonly day: string;
 }
 
-export interface GoalTermsRow {
+interface GoalTermsRow {
   /** UTC milliseconds. */
   readonly fromAt: number;
   readonly fromDay: string;

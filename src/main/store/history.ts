@@ -1,10 +1,18 @@
-import {
-  nouns as allNouns,
-  type Change,
-  type Noun,
-  type UndoState,
-} from '../../contract/changes.ts';
+import type { Change, Noun, UndoState } from '../../contract/changes.ts';
 import { all, column, first, run, value, type Db } from './db.ts';
+import type { Image } from './rows.ts';
+
+// The contract's own list would bring its parser along; a noun that is missing here fails the types.
+const allNouns = Object.keys({
+  sessions: true,
+  skills: true,
+  assessments: true,
+  goals: true,
+  roles: true,
+  settings: true,
+  changes: true,
+  copies: true,
+} satisfies Record<Noun, true>) as Noun[];
 
 interface ChangeRow {
   readonly seq: number;
@@ -80,6 +88,21 @@ export function nounsSince(
   return { seq: newest, nouns: allNouns.filter((noun) => noun === 'changes' || touched.has(noun)) };
 }
 
+export function readEntry(
+  db: Db,
+  seq: number,
+): { readonly entry: Omit<Entry, 'at'>; readonly images: readonly Image[] } {
+  const row = first<{ action: string; about: string; nouns: string; images: string }>(
+    db,
+    'SELECT action, about, nouns, images FROM changes WHERE seq = ?',
+    seq,
+  );
+  if (row === undefined) throw new Error(`there is no change ${seq}`);
+  const about = JSON.parse(row.about) as Entry['about'];
+  const nouns = JSON.parse(row.nouns) as Noun[];
+  return { entry: { action: row.action, about, nouns }, images: JSON.parse(row.images) as Image[] };
+}
+
 export interface Entry {
   readonly at: number;
   readonly action: string;
@@ -88,16 +111,16 @@ export interface Entry {
 }
 
 /** What was new is what can be undone, and nothing can be redone any more. */
-export function appendDo(db: Db, entry: Entry): number {
+export function appendDo(db: Db, entry: Entry, images: readonly Image[]): void {
   const seq = lastSeq(db) + 1;
-  append(db, entry, { seq, kind: 'do', target: null, stack: { undo: seq, redo: 0 } });
-  return seq;
+  const stack = { undo: seq, redo: 0 };
+  append(db, entry, { seq, kind: 'do', target: null, stack, images: JSON.stringify(images) });
 }
 
 export function appendUndo(db: Db, entry: Entry, target: number): number {
   const seq = lastSeq(db) + 1;
   const stack = { undo: readStack(db, target).undo, redo: target };
-  append(db, entry, { seq, kind: 'undo', target, stack });
+  append(db, entry, { seq, kind: 'undo', target, stack, images: null });
   return seq;
 }
 
@@ -110,7 +133,7 @@ export function appendRedo(db: Db, entry: Entry, target: number): number {
     target,
   );
   const stack = { undo: target, redo: readStack(db, undone).redo };
-  append(db, entry, { seq, kind: 'redo', target, stack });
+  append(db, entry, { seq, kind: 'redo', target, stack, images: null });
   return seq;
 }
 
@@ -118,7 +141,7 @@ export function appendRedo(db: Db, entry: Entry, target: number): number {
 export function mark(db: Db, action: string, at: number, after = 0): void {
   const seq = Math.max(lastSeq(db), after) + 1;
   const entry = { at, action, about: {}, nouns: allNouns };
-  append(db, entry, { seq, kind: 'mark', target: null, stack: readStack(db) });
+  append(db, entry, { seq, kind: 'mark', target: null, stack: readStack(db), images: null });
 }
 
 interface Place {
@@ -127,19 +150,18 @@ interface Place {
   readonly target: number | null;
   /** Afterwards. */
   readonly stack: Stack;
+  readonly images: string | null;
 }
 
-function append(db: Db, entry: Entry, { seq, kind, target, stack }: Place): void {
+function append(db: Db, entry: Entry, { stack, ...place }: Place): void {
   run(
     db,
-    `INSERT INTO changes(seq, at, device_id, action, about, nouns, kind, target_seq, undo_seq, redo_seq)
+    `INSERT INTO changes(seq, at, device_id, action, about, nouns, kind, target_seq, undo_seq, redo_seq, images)
      VALUES(@seq, @at, ifnull((SELECT value ->> '$' FROM settings WHERE name = 'deviceId'), ''),
-       @action, @about, @nouns, @kind, @target, @undo, @redo)`,
+       @action, @about, @nouns, @kind, @target, @undo, @redo, @images)`,
     {
+      ...place,
       ...stack,
-      seq,
-      kind,
-      target,
       at: entry.at,
       action: entry.action,
       about: JSON.stringify(entry.about),

@@ -2,9 +2,8 @@ import { mkdirSync, existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CopyName, CopyOutputs } from '../../contract/copies.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { writeCopy } from './copying.ts';
+import { toCopyRefusal, writeCopy } from './copying.ts';
 import type { Db } from './db.ts';
-import { toRefusal } from './errors.ts';
 import { examineHeader } from './header.ts';
 import { backupsFolder, companions, listNames } from './places.ts';
 
@@ -60,9 +59,9 @@ export async function makeBackup(
     removeOld(folder, reason, path);
     return path;
   } catch (error) {
-    const refusal = toRefusal(error, backupsFolder(folder));
-    failures.set(folder, refusal?.code ?? 'bug');
-    throw refusal ?? error;
+    const refusal = toCopyRefusal(error, backupsFolder(folder));
+    failures.set(folder, refusal instanceof Refusal ? refusal.code : 'bug');
+    throw refusal;
   }
 }
 

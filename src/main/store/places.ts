@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Where things lie in a profile's folder. */
@@ -41,23 +42,42 @@ export function listNames(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return [];
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return [];
     throw error;
   }
 }
 
 /** A file and its name are on the disk when this returns; a rename alone promises only its order. */
 export function syncFile(path: string): void {
-  syncHandle(path, 'r+');
-  // Windows cannot open a folder and needs no such thing.
-  if (process.platform !== 'win32') syncHandle(dirname(path), 'r');
+  sync(path, 'r+');
+  syncFolder(path);
 }
 
-export function isSystemError(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+/** The same for a file of any size, off the thread. Its name: `syncFolder`, after the rename. */
+export async function syncLargeFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
-function syncHandle(path: string, flags: string): void {
+/** The names in the folder that `path` lies in. Windows cannot open a folder and needs no such thing. */
+export function syncFolder(path: string): void {
+  if (process.platform !== 'win32') sync(dirname(path), 'r');
+}
+
+/** A failure of the file system, with one of these codes if any are given. */
+export function isSystemError(
+  error: unknown,
+  ...codes: readonly string[]
+): error is Error & { readonly code: string } {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return false;
+  return codes.length === 0 || codes.includes(String(error.code));
+}
+
+function sync(path: string, flags: string): void {
   const handle = openSync(path, flags);
   try {
     fsyncSync(handle);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Db } from './db.ts';
-import { migrate } from './migrate.ts';
+import { refuseNewer } from './header.ts';
+import { migrate, readSchema } from './migrate.ts';
 import { isSystemError } from './places.ts';
 
 const folders = new WeakMap<Db, string>();
@@ -22,6 +23,7 @@ export function openPrivateCopy(path: string): Db {
     db = new Database(copy, { fileMustExist: true });
     // Folds the log in, so that the file stands alone and can lose its name.
     db.pragma('journal_mode = DELETE');
+    refuseNewer(path, readSchema(db));
     migrate(db);
     db.pragma('query_only = ON');
     folders.set(db, folder);

@@ -70,14 +70,23 @@ export function secondsByWeekAndSkill(
   ];
 }
 
-export const weeksSql = `SELECT first_day AS start, nullif(skill_id, '') AS skill, seconds
-  FROM json_each(?) week CROSS JOIN week_totals ON first_day = week.value`;
+// One text for each week: a row of five years' weeks costs more to hand over than to find.
+const weeksSql = `SELECT week.value AS start,
+    (SELECT json_group_object(skill_id, seconds) FROM week_totals WHERE first_day = week.value) AS bySkill
+  FROM json_each(?) week`;
 
 function readWeeks(db: Db, firstDays: readonly string[]): WeekSkillTime[] {
-  return all(db, weeksSql, JSON.stringify(firstDays));
+  const weeks = all<{ start: string; bySkill: string }>(db, weeksSql, JSON.stringify(firstDays));
+  return weeks.flatMap(({ start, bySkill }) =>
+    Object.entries(JSON.parse(bySkill) as Record<string, number>).map(([skill, seconds]) => ({
+      start,
+      skill: skill === '' ? null : skill,
+      seconds,
+    })),
+  );
 }
 
-export const cutWeekSql = `SELECT ? AS start, nullif(t.skill_id, '') AS skill, sum(d.seconds) AS seconds
+const cutWeekSql = `SELECT ? AS start, nullif(t.skill_id, '') AS skill, sum(d.seconds) AS seconds
   FROM skill_totals t CROSS JOIN day_totals d ON d.skill_id = t.skill_id AND d.local_day BETWEEN ? AND ?
   GROUP BY t.skill_id`;
 
@@ -123,12 +132,7 @@ export function secondsBySkillAndDay(
   return { days, total: secondsOfSkills(db, skills, totalFrom, to) };
 }
 
-export function secondsOfSkills(
-  db: Db,
-  skills: readonly string[],
-  from: string,
-  to: string,
-): number {
+function secondsOfSkills(db: Db, skills: readonly string[], from: string, to: string): number {
   return (
     value<number | null>(
       db,

@@ -1,6 +1,6 @@
 import { all, first, run, value, type Db } from './db.ts';
 
-export type Value = string | number | null;
+type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
 
 /** The tables whose rows a person's actions write, and that undo can restore. */
@@ -15,7 +15,7 @@ const loggedTables = [
   'session_skills',
 ] as const;
 
-export type LoggedTable = (typeof loggedTables)[number];
+type LoggedTable = (typeof loggedTables)[number];
 
 /** One written row: `before` null for an inserted one, `after` null for a removed one. */
 export interface Image {

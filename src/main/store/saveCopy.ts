@@ -18,14 +18,7 @@ export async function saveCopy(db: Db, path: string): Promise<CopyOutputs['saveC
     throw new Refusal('copy-unwritable', { path: target, reason: 'is-folder' });
   }
   refuseStore(db, target);
-  try {
-    return { path: target, bytes: await writeCopy(db, target) };
-  } catch (error) {
-    const unwritable =
-      error instanceof Refusal &&
-      (error.code === 'store-unreadable' || error.code === 'store-read-only');
-    throw unwritable ? new Refusal('copy-unwritable', { ...error.details, path: target }) : error;
-  }
+  return { path: target, bytes: await writeCopy(db, target) };
 }
 
 /** The store under any of its names, and what SQLite keeps beside it. */

@@ -2,7 +2,7 @@ import type { Activity } from '../../domain/activity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { all, column, first, type Db } from './db.ts';
 
-export interface SessionShare {
+interface SessionShare {
   readonly id: string;
   readonly weight: number;
   /** The stored share, whole seconds. */
@@ -27,7 +27,7 @@ export interface SessionRow {
   readonly overlaps: boolean;
 }
 
-export interface SessionPageRequest {
+interface SessionPageRequest {
   readonly limit: number;
   /** The `next` of the page before. */
   readonly after?: string | undefined;
@@ -83,17 +83,17 @@ interface PageKey {
 
 const newestKey: PageKey = { localDay: '9999-99-99', orderAt: 0, n: 0 };
 
-export const pageSql = `SELECT ${columns} FROM sessions s WHERE (local_day, order_at, n) < (?, ?, ?)
+const pageSql = `SELECT ${columns} FROM sessions s WHERE (local_day, order_at, n) < (?, ?, ?)
   ORDER BY local_day DESC, order_at DESC, n DESC LIMIT ?`;
 
 function readPage(db: Db, { localDay, orderAt, n }: PageKey, limit: number): StoredSession[] {
   return all<StoredSession>(db, pageSql, localDay, orderAt, n, limit);
 }
 
-export const skillDaysSql = `SELECT DISTINCT local_day FROM day_totals WHERE skill_id = ? AND local_day <= ?
+const skillDaysSql = `SELECT DISTINCT local_day FROM day_totals WHERE skill_id = ? AND local_day <= ?
   ORDER BY local_day DESC LIMIT ?`;
 
-export const skillDaySql = `SELECT ${columns} FROM sessions s
+const skillDaySql = `SELECT ${columns} FROM sessions s
   WHERE local_day = @day AND (order_at, n) < (@orderAt, @n)
     AND EXISTS(SELECT 1 FROM session_skills k WHERE k.skill_id = @skill AND k.session_n = s.n)
   ORDER BY order_at DESC, n DESC LIMIT @limit`;
@@ -124,7 +124,8 @@ function writeKey({ localDay, orderAt, n }: PageKey): string {
 
 function parseKey(text: string): PageKey {
   const [, localDay, orderAt, n] = /^(\d{4}-\d\d-\d\d)~(-?\d{1,16})~(\d{1,16})$/.exec(text) ?? [];
-  if (localDay === undefined) throw new Refusal('bad-input', { field: 'after' });
+  if (localDay === undefined)
+    throw new Refusal('bad-input', { where: 'after', reason: text.slice(0, 80) });
   return { localDay, orderAt: Number(orderAt), n: Number(n) };
 }
 

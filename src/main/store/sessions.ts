@@ -8,13 +8,7 @@ import { createId } from './ids.ts';
 import type { Row, RowWriter } from './rows.ts';
 import { readSkillTitle } from './skillTitle.ts';
 
-export {
-  listSessions,
-  readSession,
-  type SessionPageRequest,
-  type SessionRow,
-  type SessionShare,
-} from './sessionRows.ts';
+export { listSessions, readSession, type SessionRow } from './sessionRows.ts';
 
 /** Checked before: times by `placeSession`, the day, the duration. */
 export interface SessionInput {

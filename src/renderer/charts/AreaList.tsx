@@ -6,7 +6,13 @@ import { Square } from './Square.tsx';
 import type { AreaSum } from './stack.ts';
 
 /** Hours by area, in the order of the bars with the top one first: the legend of the stacked bars. */
-export function AreaList({ areas, rowHeight }: { readonly areas: readonly AreaSum[]; readonly rowHeight?: number }) {
+export function AreaList({
+  areas,
+  rowHeight,
+}: {
+  readonly areas: readonly AreaSum[];
+  readonly rowHeight?: number;
+}) {
   const language = useLanguage();
   const lookOf = useAreaLook();
   const rows = areas.toReversed().map((area) => {
@@ -20,5 +26,5 @@ export function AreaList({ areas, rowHeight }: { readonly areas: readonly AreaSu
       value: sayHours(area.seconds, language),
     };
   });
-  return <BarList rows={rows} barWidth={88} {...(rowHeight === undefined ? {} : { rowHeight })} />;
+  return <BarList rows={rows} {...(rowHeight === undefined ? {} : { rowHeight })} />;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './BarList.module.css';
 
-export interface BarRow {
+interface BarRow {
   readonly key: string;
   readonly mark?: ReactNode;
   readonly name: string;
@@ -15,18 +15,13 @@ interface BarListProps {
   readonly rows: readonly BarRow[];
   /** Of each row, in pixels. */
   readonly rowHeight?: number;
-  /** Of the track, in pixels; it fills the row's half unless said. */
-  readonly barWidth?: number;
 }
 
 /** Names with a bar and a figure each: a chart that is its own table. */
-export function BarList({ rows, rowHeight = 18.5, barWidth }: BarListProps) {
+export function BarList({ rows, rowHeight = 18.5 }: BarListProps) {
   const most = Math.max(...rows.map(({ amount }) => amount), 0);
   return (
-    <ul
-      className={classes.list}
-      style={{ '--row': `${rowHeight}px`, '--bar': barWidth === undefined ? 'minmax(48px, 1.1fr)' : `${barWidth}px` } as object}
-    >
+    <ul className={classes.list} style={{ '--row': `${rowHeight}px` } as object}>
       {rows.map(({ key, mark, name, amount, colour, value }) => (
         <li key={key} className={classes.row}>
           <span className={classes.name}>
@@ -36,7 +31,11 @@ export function BarList({ rows, rowHeight = 18.5, barWidth }: BarListProps) {
           <span className={classes.track} aria-hidden>
             <span
               className={classes.fill}
-              style={{ display: 'block', width: `${most === 0 ? 0 : (amount / most) * 100}%`, backgroundColor: colour }}
+              style={{
+                display: 'block',
+                width: `${most === 0 ? 0 : (amount / most) * 100}%`,
+                backgroundColor: colour,
+              }}
             />
           </span>
           <span className={classes.value}>{value}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './Surface.module.css';
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -25,7 +25,9 @@ const distance = 12;
 export function Cursor({ pointed, width }: { readonly pointed: Pointed; readonly width: number }) {
   const { band, look, dots = [] } = pointed;
   const isRight = band.left + band.width / 2 < width / 2;
-  const side = isRight ? { left: band.left + band.width + distance } : { right: width - band.left + distance };
+  const side = isRight
+    ? { left: band.left + band.width + distance }
+    : { right: width - band.left + distance };
   return (
     <>
       {look === 'none' ? null : (
@@ -35,9 +37,17 @@ export function Cursor({ pointed, width }: { readonly pointed: Pointed; readonly
         />
       )}
       {dots.map(({ x, y, quiet = false }) => (
-        <div key={`${x} ${y}`} className={classes.dot} data-quiet={quiet} style={{ left: x, top: y }} />
+        <div
+          key={`${x} ${y} ${quiet}`}
+          className={classes.dot}
+          data-quiet={quiet}
+          style={{ left: x, top: y }}
+        />
       ))}
-      <div className={classes.tip} style={{ ...side, top: look === 'ring' ? band.top + band.height + 8 : band.top }}>
+      <div
+        className={classes.tip}
+        style={{ ...side, top: look === 'ring' ? band.top + band.height + 8 : band.top }}
+      >
         {pointed.tip}
       </div>
     </>

@@ -1,8 +1,16 @@
 import { Heatmap } from '@mantine/charts';
 import { useLanguage } from '../ui/useLanguage.ts';
-import { dayNumber, dayOfNumber, listMonthStarts } from './dayNumbers.ts';
 import classes from './DaysHeatmap.module.css';
-import { cell, cellSize, heightOfDays, layDays, monthsHeight, namesWidth, stepOfDay, topOfBlock } from './daysLayout.ts';
+import {
+  cell,
+  cellSize,
+  heightOfDays,
+  layDays,
+  monthsHeight,
+  namesWidth,
+  stepOfDay,
+  topOfBlock,
+} from './daysLayout.ts';
 
 export interface DayTime {
   readonly day: string;
@@ -48,7 +56,7 @@ export function DaysBlocks({ days, weekStart, width }: DaysBlocksProps) {
             weekdayLabels={nameWeekdays(weekStart, language)}
             weekdaysLabelsWidth={namesWidth}
             withMonthLabels
-            monthLabels={nameMonths(start, end, language)}
+            monthLabels={nameMonths(start, blocks.length > 1, language)}
             monthsLabelsHeight={monthsHeight}
             classNames={{ monthLabel: classes.word ?? '', weekdayLabel: classes.word ?? '' }}
           />
@@ -68,15 +76,13 @@ function nameWeekdays(weekStart: number, language: string): string[] {
   });
 }
 
-/** From January, which says its year; so does the first of a line without one. */
-function nameMonths(start: string, end: string, language: string): string[] {
-  const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
-  const withYear = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const starts = listMonthStarts(dayNumber(start), dayNumber(end));
-  const named = starts.find((day) => dayOfNumber(day).slice(5, 7) === '01') ?? starts[0];
-  const year = Number((named === undefined ? start : dayOfNumber(named)).slice(0, 4));
-  const yearMonth = named === undefined ? -1 : Number(dayOfNumber(named).slice(5, 7)) - 1;
+/** From January, which says its year where there are several lines. */
+function nameMonths(start: string, withYear: boolean, language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  // A line is hardly longer than a year, so that it has one January.
+  const firstYear = Number(start.slice(0, 4));
+  const year = start.slice(5, 7) === '01' ? firstYear : firstYear + 1;
   return Array.from({ length: 12 }, (_, month) =>
-    (month === yearMonth ? withYear : short).format(Date.UTC(year, month)),
+    month === 0 && withYear ? String(year) : format.format(Date.UTC(year, month)),
   );
 }

@@ -32,8 +32,12 @@ export function DaysHeatmap({ days, weekStart, label, width }: DaysHeatmapProps)
     const day = days[stop];
     const place = placeOfDay(blocksAt(wide), stop);
     if (day === undefined || place === null) return null;
-    const title = sayDay(day.day, 'medium', language);
-    const value = day.seconds === 0 ? t('days.nothing') : t('days.minutes', { minutes: wholeMinutes(day.seconds) });
+    // Beyond a year a day needs its year to be one.
+    const title = sayDay(day.day, days.length > 366 ? 'withYear' : 'medium', language);
+    const value =
+      day.seconds === 0
+        ? t('days.nothing')
+        : t('days.minutes', { minutes: wholeMinutes(day.seconds) });
     return {
       look: 'ring',
       band: { left: place.x - 2, top: place.y - 2, width: cellSize + 4, height: cellSize + 4 },

@@ -8,7 +8,12 @@ export function DaysLegend() {
     <span className={classes.legend}>
       <span>{t('days.least')}</span>
       {[0, 1, 2, 3, 4].map((step) => (
-        <span key={step} className={classes.step} style={{ backgroundColor: `var(--mp-days-${step})` }} aria-hidden />
+        <span
+          key={step}
+          className={classes.step}
+          style={{ backgroundColor: `var(--mp-days-${step})` }}
+          aria-hidden
+        />
       ))}
       <span>{t('days.most')}</span>
     </span>

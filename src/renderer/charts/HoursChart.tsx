@@ -27,7 +27,9 @@ export function HoursChart({ stack, label, from, height = 240, width }: HoursCha
   const looks = useMemo(() => stack.areas.map(lookOf), [stack.areas, lookOf]);
   const { stretches } = stack;
   const draw = useCallback(
-    (wide: number) => <StackPlot id={id} width={wide} height={height} stack={stack} looks={looks} />,
+    (wide: number) => (
+      <StackPlot id={id} width={wide} height={height} stack={stack} looks={looks} />
+    ),
     [id, height, stack, looks],
   );
   return (
@@ -42,7 +44,9 @@ export function HoursChart({ stack, label, from, height = 240, width }: HoursCha
         const stop = Math.floor(((x - left) / (right - left)) * stretches.length);
         return stop >= 0 && stop < stretches.length ? stop : null;
       }}
-      point={(stop, wide) => pointAtStretch(stack, stop, plotOf(wide, height), { looks, from, t, language })}
+      point={(stop, wide) =>
+        pointAtStretch(stack, stop, plotOf(wide, height), { looks, from, t, language })
+      }
     />
   );
 }

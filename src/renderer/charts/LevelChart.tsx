@@ -24,11 +24,19 @@ interface LevelChartProps {
 const levels = [0, 1, 2, 3, 4, 5];
 
 /** A skill's level over time, 0 to 5, against the level asked; a mentor's word is marked. */
-export function LevelChart({ rows, label, weekStart, levelName, height = 180, width }: LevelChartProps) {
+export function LevelChart({
+  rows,
+  label,
+  weekStart,
+  levelName,
+  height = 180,
+  width,
+}: LevelChartProps) {
   const { t } = useTranslation('progress');
   const language = useLanguage();
   const first = dayNumber(rows.from);
-  const scaleAt = (wide: number) => stepScale(rows.from, rows.to, 5, plotOf(wide, height, levelMargin));
+  const scaleAt = (wide: number) =>
+    stepScale(rows.from, rows.to, 5, plotOf(wide, height, levelMargin));
   const draw = useCallback(
     (wide: number) => {
       const laid = layLevel(rows, { width: wide, height }, { weekStart, language });
@@ -47,13 +55,28 @@ export function LevelChart({ rows, label, weekStart, levelName, height = 180, wi
         >
           {laid.asked === null ? null : (
             <g>
-              <line x1={plot.left} x2={plot.right} y1={laid.asked.lineY} y2={laid.asked.lineY} {...lines.asked} />
-              <EndLabel x={plot.right} y={laid.asked.labelY} quiet words={t('level.askedLevel', { level: rows.required ?? 0 })} />
+              <line
+                x1={plot.left}
+                x2={plot.right}
+                y1={laid.asked.lineY}
+                y2={laid.asked.lineY}
+                {...lines.asked}
+              />
+              <EndLabel
+                x={plot.right}
+                y={laid.asked.labelY}
+                quiet
+                words={t('level.askedLevel', { level: rows.required ?? 0 })}
+              />
             </g>
           )}
           <StepMarks marks={laid.marks} labels={laid.labels} />
           {laid.end === null ? null : (
-            <EndLabel x={plot.right} y={laid.end.y} words={t('level.end', { level: laid.end.level })} />
+            <EndLabel
+              x={plot.right}
+              y={laid.end.y}
+              words={t('level.end', { level: laid.end.level })}
+            />
           )}
         </StepPlot>
       );
@@ -74,9 +97,13 @@ export function LevelChart({ rows, label, weekStart, levelName, height = 180, wi
       stopAt={(x, _y, wide) => {
         const scale = scaleAt(wide);
         const points = rows.points.map(({ day, level }) => ({ day, value: level }));
-        return x < scale.plot.left - 8 ? null : dayNumber(snapToStep(scale.dayAt(x), points, scale)) - first;
+        return x < scale.plot.left - 8
+          ? null
+          : dayNumber(snapToStep(scale.dayAt(x), points, scale)) - first;
       }}
-      point={(stop, wide) => pointAtLevel(rows, dayOfNumber(first + stop), scaleAt(wide), { t, language, levelName })}
+      point={(stop, wide) =>
+        pointAtLevel(rows, dayOfNumber(first + stop), scaleAt(wide), { t, language, levelName })
+      }
     />
   );
 }

@@ -34,7 +34,7 @@ export function LevelRadar({ areas, label, shortName, height = 230, width }: Lev
             data={areas.map(({ area, yours, asked }) => ({ area, yours, asked }))}
             dataKey="area"
             series={[
-              { name: 'asked', color: ink.text2, opacity: 0 },
+              { name: 'asked', color: ink.text2 },
               { name: 'yours', color: ink.accent, opacity: 0.12 },
             ]}
             withPolarAngleAxis={false}
@@ -47,9 +47,20 @@ export function LevelRadar({ areas, label, shortName, height = 230, width }: Lev
               outerRadius: laid.radius,
               margin: { top: 0, right: 0, bottom: 0, left: 0 },
             }}
-            polarGridProps={{ gridType: 'circle', radialLines: false, polarRadius: laid.rings.map(({ radius }) => radius) }}
-            polarRadiusAxisProps={{ domain: [0, laid.top], tick: false, axisLine: false, angle: 90 }}
-            radarProps={({ name }) => (name === 'yours' ? lines.yours : lines.asked)}
+            polarGridProps={{
+              gridType: 'circle',
+              radialLines: false,
+              polarRadius: laid.rings.map(({ radius }) => radius),
+            }}
+            polarRadiusAxisProps={{
+              domain: [0, laid.top],
+              tick: false,
+              axisLine: false,
+              angle: 90,
+            }}
+            radarProps={({ name }) =>
+              name === 'yours' ? lines.yours : { ...lines.asked, fillOpacity: 0 }
+            }
           >
             <RingNumbers laid={laid} />
             <RadarNames laid={laid} names={areas.map(shortName)} />

@@ -26,7 +26,13 @@ export function RingNumbers({ laid }: { readonly laid: RadarLayout }) {
 const gap = 10;
 
 /** Names around the outer ring, turned to neither side: they begin or end where the ring is. */
-export function RadarNames({ laid, names }: { readonly laid: RadarLayout; readonly names: readonly string[] }) {
+export function RadarNames({
+  laid,
+  names,
+}: {
+  readonly laid: RadarLayout;
+  readonly names: readonly string[];
+}) {
   return (
     <g>
       {names.map((name, place) => {

@@ -30,7 +30,8 @@ export function ReadinessChart(props: ReadinessChartProps) {
   const { t } = useTranslation('progress');
   const language = useLanguage();
   const first = dayNumber(rows.from);
-  const scaleAt = (wide: number) => stepScale(rows.from, rows.to, 1, plotOf(wide, height, endMargin));
+  const scaleAt = (wide: number) =>
+    stepScale(rows.from, rows.to, 1, plotOf(wide, height, endMargin));
   const draw = useCallback(
     (wide: number) => {
       const laid = layReadiness(rows, { width: wide, height }, { weekStart, language });
@@ -49,7 +50,13 @@ export function ReadinessChart(props: ReadinessChartProps) {
           <Revisions revisions={laid.revisions} plot={laid.scale.plot} />
           <StepMarks marks={laid.marks} labels={laid.labels} />
           {laid.ends.map(({ x, y, percent, quiet }) => (
-            <EndLabel key={String(quiet)} x={x} y={y} quiet={quiet} words={t('percent', { percent })} />
+            <EndLabel
+              key={String(quiet)}
+              x={x}
+              y={y}
+              quiet={quiet}
+              words={t('percent', { percent })}
+            />
           ))}
         </StepPlot>
       );
@@ -69,10 +76,16 @@ export function ReadinessChart(props: ReadinessChartProps) {
       move={move}
       stopAt={(x, _y, wide) => {
         const scale = scaleAt(wide);
-        return x < scale.plot.left - 8 ? null : dayNumber(snapToStep(scale.dayAt(x), rows.points, scale)) - first;
+        return x < scale.plot.left - 8
+          ? null
+          : dayNumber(snapToStep(scale.dayAt(x), rows.points, scale)) - first;
       }}
       point={(stop, wide) =>
-        pointAtReadiness(rows, dayOfNumber(first + stop), scaleAt(wide), { t, language, beforeName })
+        pointAtReadiness(rows, dayOfNumber(first + stop), scaleAt(wide), {
+          t,
+          language,
+          beforeName,
+        })
       }
     />
   );

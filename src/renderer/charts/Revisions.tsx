@@ -13,7 +13,15 @@ export function Revisions({ revisions, plot }: RevisionsProps) {
     <g>
       {revisions.map(({ x, words, box }) => (
         <g key={`${x} ${words}`}>
-          <line x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={ink.other} strokeWidth={1} strokeDasharray="1 3" />
+          <line
+            x1={x}
+            x2={x}
+            y1={plot.top}
+            y2={plot.bottom}
+            stroke={ink.other}
+            strokeWidth={1}
+            strokeDasharray="1 3"
+          />
           {box === null ? null : (
             <text x={box.left} y={box.bottom - 3} fontSize={11} fill={ink.text3}>
               {words}

@@ -10,7 +10,7 @@ export function Square({ look: { colour, fill } }: { readonly look: AreaLook }) 
     <svg width={8} height={8} aria-hidden style={{ flex: 'none', forcedColorAdjust: 'none' }}>
       {fill === 'hatched' ? (
         <defs>
-          <Hatch id={id} angle={45} colour={colour} />
+          <Hatch id={id} colour={colour} />
         </defs>
       ) : null}
       {fill === 'hollow' ? (

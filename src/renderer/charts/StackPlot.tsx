@@ -26,15 +26,26 @@ export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
   const { t } = useTranslation('progress');
   const language = useLanguage();
   const { areas, stretches, by } = stack;
+  // Without a bar there would be no axes either.
+  const bars = areas.length === 0 ? [{ area: '' }] : areas;
   const data = stretches.map(({ start, partial, byArea }) => ({
     start,
     partial,
-    ...Object.fromEntries(areas.map(({ area }, place) => [`area${place}`, (byArea[area] ?? 0) / 3600])),
+    ...Object.fromEntries(
+      bars.map(({ area }, place) => [`area${place}`, (byArea[area] ?? 0) / 3600]),
+    ),
   }));
   const scale = roundScale(Math.max(...stretches.map(({ seconds }) => seconds / 3600), 0.5));
   const sayHours = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const ticks = layStretchTicks(stretches, by, (width - axisWidth) / stretches.length, language).filter(
-    ({ place, label }) => axisWidth + ((place + 0.5) * (width - axisWidth)) / stretches.length + textWidth(label) / 2 <= width,
+  const ticks = layStretchTicks(
+    stretches,
+    by,
+    (width - axisWidth) / stretches.length,
+    language,
+  ).filter(
+    ({ place, label }) =>
+      axisWidth + ((place + 0.5) * (width - axisWidth)) / stretches.length + textWidth(label) / 2 <=
+      width,
   );
   const labels = new Map(ticks.map(({ place, label }) => [stretches[place]?.start, label]));
   const open = `${id}-open`;
@@ -45,7 +56,10 @@ export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
         data={data}
         dataKey="start"
         type="stacked"
-        series={areas.map((_, place) => ({ name: `area${place}`, color: looks[place]?.colour ?? ink.other }))}
+        series={bars.map((_, place) => ({
+          name: `area${place}`,
+          color: looks[place]?.colour ?? ink.other,
+        }))}
         withTooltip={false}
         gridColor={ink.line}
         strokeDasharray="0"
@@ -55,28 +69,52 @@ export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
           margin: { top: plotTop, right: 0, bottom: 0, left: 0 },
           barCategoryGap: stretches.length > 80 ? '15%' : '28%',
         }}
-        xAxisProps={{ ...daysAxis, ticks: [...labels.keys()].filter((day) => day !== undefined), tickFormatter: (day: string) => labels.get(day) ?? '' }}
+        xAxisProps={{
+          ...daysAxis,
+          ticks: [...labels.keys()].filter((day) => day !== undefined),
+          tickFormatter: (day: string) => labels.get(day) ?? '',
+        }}
         yAxisProps={{
           ...valuesAxis,
           domain: [0, scale.top],
           ticks: [...scale.ticks],
           tickFormatter: (hours: number) =>
-            hours === scale.top ? t('hours.unit', { value: sayHours.format(hours) }) : sayHours.format(hours),
+            hours === scale.top
+              ? t('hours.unit', { value: sayHours.format(hours) })
+              : sayHours.format(hours),
         }}
+        referenceAreas={stretches
+          .filter(({ partial }) => partial)
+          .map(({ start }) => ({
+            x1: start,
+            x2: start,
+            fill: `url(#${open})`,
+            fillOpacity: 1,
+            stroke: 'none',
+            ifOverflow: 'visible' as const,
+          }))}
         barProps={({ name }) => {
           const look = looks[Number(name.slice('area'.length))];
-          const fill = look?.fill === 'hatched' ? `url(#${id}-${name})` : (look?.colour ?? ink.other);
+          const fill =
+            look?.fill === 'hatched' ? `url(#${id}-${name})` : (look?.colour ?? ink.other);
           const hollow = look?.fill === 'hollow';
-          return { shape: (bar: BarShapeProps) => <Piece bar={bar} fill={fill} hollow={hollow} overlay={open} /> };
+          return { shape: pieceOf(fill, hollow) };
         }}
       >
         <defs>
-          <Hatch id={open} angle={-45} />
+          <Hatch id={open} />
           {looks.map((look, place) =>
-            look.fill === 'hatched' ? <Hatch key={look.name} id={`${id}-area${place}`} angle={45} colour={look.colour} /> : null,
+            look.fill === 'hatched' ? (
+              <Hatch key={look.name} id={`${id}-area${place}`} colour={look.colour} />
+            ) : null,
           )}
         </defs>
       </BarChart>
     </FixedSize>
   );
+}
+
+/** How recharts takes the look of a bar. */
+function pieceOf(fill: string, hollow: boolean) {
+  return (bar: BarShapeProps) => <Piece bar={bar} fill={fill} hollow={hollow} />;
 }

@@ -16,7 +16,13 @@ export function StepMarks({ marks, labels }: StepMarksProps) {
           <g key={`${x} ${words}`}>
             <circle cx={x} cy={y} r={4} fill={ink.bg} stroke={ink.accent} strokeWidth={1.75} />
             {label === null || label === undefined ? null : (
-              <text x={label.x} y={label.y} textAnchor={label.anchor} fontSize={11} fill={ink.text2}>
+              <text
+                x={label.x}
+                y={label.y}
+                textAnchor={label.anchor}
+                fontSize={11}
+                fill={ink.text2}
+              >
                 {words}
               </text>
             )}
@@ -46,5 +52,14 @@ export function EndLabel({ x, y, words, quiet = false }: EndLabelProps) {
     >
       {words}
     </text>
+  );
+}
+
+/** The dot as a legend shows it. */
+export function HollowDot() {
+  return (
+    <svg width={10} height={10} aria-hidden style={{ flex: 'none' }}>
+      <circle cx={5} cy={5} r={4} fill={ink.bg} stroke={ink.accent} strokeWidth={1.75} />
+    </svg>
   );
 }

@@ -22,7 +22,8 @@ interface StepPlotProps {
 
 /** Values that hold until the next: steps, never slopes. */
 export function StepPlot(props: StepPlotProps) {
-  const { width, height, rows, span, top, valueTicks, sayValue, dayTicks, rightMargin, children } = props;
+  const { width, height, rows, span, top, valueTicks, sayValue, dayTicks, rightMargin, children } =
+    props;
   return (
     <ComposedChart
       width={width}
@@ -40,7 +41,13 @@ export function StepPlot(props: StepPlotProps) {
         ticks={[...dayTicks.keys()]}
         tickFormatter={(day: number) => dayTicks.get(day) ?? ''}
       />
-      <YAxis {...valuesAxis} type="number" domain={[0, top]} ticks={[...valueTicks]} tickFormatter={sayValue} />
+      <YAxis
+        {...valuesAxis}
+        type="number"
+        domain={[0, top]}
+        ticks={[...valueTicks]}
+        tickFormatter={sayValue}
+      />
       <Area
         dataKey="yours"
         type="stepAfter"

@@ -1,4 +1,12 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import text from '../ui/type.module.css';
 import { Cursor, type Pointed } from './Cursor.tsx';
@@ -60,6 +68,7 @@ export function Surface({ label, height, width: fixed, draw, stopAt, move, point
       <div
         className={classes.surface}
         role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys read it
         tabIndex={0}
         aria-label={label}
         aria-describedby={help}

@@ -4,7 +4,12 @@ import classes from './Tip.module.css';
 interface TipProps {
   readonly title: string;
   readonly total?: string;
-  readonly rows?: readonly { readonly key: string; readonly mark?: ReactNode; readonly name: string; readonly value: string }[];
+  readonly rows?: readonly {
+    readonly key: string;
+    readonly mark?: ReactNode;
+    readonly name: string;
+    readonly value: string;
+  }[];
   readonly notes?: readonly string[];
 }
 

@@ -14,10 +14,15 @@ export const cellSize = 11;
 export const namesWidth = 36;
 export const monthsHeight = 20;
 const blockGap = 8;
-export const blockHeight = monthsHeight + 7 * cell + 2;
+const blockHeight = monthsHeight + 7 * cell + 2;
 
 /** A calendar of so many weeks wraps into lines, as even as they come, each as wide as there is room. */
-export function layDays(from: string, count: number, weekStart: number, width: number): DaysBlock[] {
+export function layDays(
+  from: string,
+  count: number,
+  weekStart: number,
+  width: number,
+): DaysBlock[] {
   const offset = (weekdayOf(dayNumber(from)) - weekStart + 7) % 7;
   const weeks = Math.ceil((count + offset) / 7);
   // A year stays on a line even where it would fit beside half of the next.
@@ -40,7 +45,10 @@ export function topOfBlock(line: number): number {
 }
 
 /** Left and top of a day's cell. */
-export function placeOfDay(blocks: readonly DaysBlock[], day: number): { readonly x: number; readonly y: number } | null {
+export function placeOfDay(
+  blocks: readonly DaysBlock[],
+  day: number,
+): { readonly x: number; readonly y: number } | null {
   const line = blocks.findIndex(({ first, last }) => day >= first && day <= last);
   const block = blocks[line];
   if (block === undefined) return null;
@@ -53,7 +61,9 @@ export function placeOfDay(blocks: readonly DaysBlock[], day: number): { readonl
 
 /** The day at a point; null: none there. */
 export function dayAt(blocks: readonly DaysBlock[], x: number, y: number): number | null {
-  const line = blocks.findIndex((_, place) => y >= topOfBlock(place) && y < topOfBlock(place) + blockHeight);
+  const line = blocks.findIndex(
+    (_, place) => y >= topOfBlock(place) && y < topOfBlock(place) + blockHeight,
+  );
   const block = blocks[line];
   if (block === undefined) return null;
   const column = Math.floor((x - namesWidth - 2) / cell);

@@ -8,10 +8,21 @@ type T = TFunction<'progress'>;
 
 /** Points with sign: whole from ten up, one decimal below, so that a small step is not lost. */
 export function sayPointsShort(difference: number, language: string): string {
-  if (Math.abs(difference) < 0.0995) return sayPoints(difference, language);
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(
-    difference * 100,
+  if (Math.abs(difference) < 0.0995) return withMinus(sayPoints(difference, language));
+  return saySigned(difference * 100, language);
+}
+
+/** A whole number with its sign, a true minus: "+28", "−4". */
+export function saySigned(number: number, language: string): string {
+  return withMinus(
+    new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(
+      number,
+    ),
   );
+}
+
+function withMinus(text: string): string {
+  return text.replace('-', '\u2212');
 }
 
 /** `change` 0 to 1; what rounds to nothing counts as nothing. */
@@ -47,10 +58,7 @@ export function findRadar(areas: readonly AreaLevels[], t: T): string {
   if (areas.length === 0) return t('radar.findingNone');
   if (reached === areas.length) return t('radar.findingAll');
   if (reached > 0) return t('radar.finding', { reached, count: areas.length });
-  const nearest = areas.toSorted((a, b) => b.yours / b.asked - a.yours / a.asked)[0];
-  return nearest === undefined || nearest.yours === 0
-    ? t('radar.findingStart')
-    : t('radar.findingNearest', { area: nearest.title });
+  return t('radar.findingStart');
 }
 
 export function findHours(areas: readonly AreaSum[], t: T): string {
@@ -67,12 +75,17 @@ export function findHours(areas: readonly AreaSum[], t: T): string {
 export function findDays(calendar: readonly { readonly seconds: number }[], t: T): string {
   const studied = calendar.filter(({ seconds }) => seconds > 0).length;
   return studied === 0
-    ? t('days.findingNone', { count: calendar.length })
+    ? t('days.findingNone')
     : t('days.finding', { studied, count: calendar.length });
 }
 
-export function findActivities(rows: readonly { readonly name: string; readonly seconds: number }[], t: T): string {
-  const [first, second] = rows.filter(({ seconds }) => seconds > 0).toSorted((a, b) => b.seconds - a.seconds);
+export function findActivities(
+  rows: readonly { readonly name: string; readonly seconds: number }[],
+  t: T,
+): string {
+  const [first, second] = rows
+    .filter(({ seconds }) => seconds > 0)
+    .toSorted((a, b) => b.seconds - a.seconds);
   if (first === undefined) return t('activity.findingNone');
   if (second === undefined) return t('activity.findingOnly', { name: first.name });
   return t('activity.finding', { name: first.name, second: second.name });

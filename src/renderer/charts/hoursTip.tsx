@@ -16,7 +16,12 @@ interface Words {
 }
 
 /** A bar's total first, then its areas as they are stacked, the top one first, without those of no time. */
-export function pointAtStretch(stack: Stack, stop: number, plot: Plot, words: Words): Pointed | null {
+export function pointAtStretch(
+  stack: Stack,
+  stop: number,
+  plot: Plot,
+  words: Words,
+): Pointed | null {
   const { t, language, looks, from } = words;
   const stretch = stack.stretches[stop];
   if (stretch === undefined) return null;
@@ -26,7 +31,14 @@ export function pointAtStretch(stack: Stack, stop: number, plot: Plot, words: Wo
       const seconds = stretch.byArea[area] ?? 0;
       const look = looks[place];
       return seconds > 0 && look !== undefined
-        ? [{ key: area, mark: <Square look={look} />, name: look.name, value: sayHours(seconds, language) }]
+        ? [
+            {
+              key: area,
+              mark: <Square look={look} />,
+              name: look.name,
+              value: sayHours(seconds, language),
+            },
+          ]
         : [];
     })
     .reverse();
@@ -35,9 +47,18 @@ export function pointAtStretch(stack: Stack, stop: number, plot: Plot, words: Wo
   const notes = stretch.partial ? [stretch.start < from ? t('hours.cut') : t('hours.open')] : [];
   return {
     look: 'band',
-    band: { left: plot.left + stop * each, top: plot.top, width: each, height: plot.bottom - plot.top },
+    band: {
+      left: plot.left + stop * each,
+      top: plot.top,
+      width: each,
+      height: plot.bottom - plot.top,
+    },
     tip: <Tip title={title} total={total} rows={rows} notes={notes} />,
-    spoken: [`${title}, ${total}`, ...notes, ...rows.map(({ name, value }) => `${name} ${value}`)].join(', '),
+    spoken: [
+      `${title}, ${total}`,
+      ...notes,
+      ...rows.map(({ name, value }) => `${name} ${value}`),
+    ].join(', '),
   };
 }
 
@@ -49,7 +70,9 @@ export function sayStretch(
 ): string {
   if (by === 'year') return start.slice(0, 4);
   if (by === 'week') return t('hours.weekOf', { day: sayDay(start, 'withYear', language) });
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${start}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${start}T00:00:00Z`));
 }

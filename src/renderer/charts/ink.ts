@@ -29,7 +29,7 @@ export const valuesAxis = {
   interval: 0,
   tickLine: false,
   tickSize: 0,
-  tickMargin: 8,
+  tickMargin: 6,
   axisLine: false,
   tick: words,
 } as const;

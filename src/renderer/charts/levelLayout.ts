@@ -9,7 +9,11 @@ export interface LevelRows {
   readonly from: string;
   readonly to: string;
   readonly required: number | null;
-  readonly points: readonly { readonly day: string; readonly level: number; readonly mentor: string | null }[];
+  readonly points: readonly {
+    readonly day: string;
+    readonly level: number;
+    readonly mentor: string | null;
+  }[];
 }
 
 export interface LevelLayout {
@@ -37,7 +41,9 @@ export function layLevel(
   const marks = steps.flatMap(({ day, level, mentor }, place) => {
     // The last point only closes the line: no word was given on that day.
     const closes = place > 0 && place === steps.length - 1 && steps[place - 1]?.level === level;
-    return mentor === null || closes ? [] : [{ x: scale.xOf(day), y: scale.yOf(level), words: mentor }];
+    return mentor === null || closes
+      ? []
+      : [{ x: scale.xOf(day), y: scale.yOf(level), words: mentor }];
   });
   const askedY = required === null ? null : scale.yOf(required);
   const askedLine = askedY === null ? [] : [[{ x: scale.plot.left, y: askedY }]];
@@ -51,7 +57,10 @@ export function layLevel(
       scale.plot,
       [lineOf(steps, scale), ...askedLine],
     ),
-    asked: askedY === null ? null : { lineY: askedY, labelY: keepApart(end?.y, askedY, scale.plot.bottom) },
+    asked:
+      askedY === null
+        ? null
+        : { lineY: askedY, labelY: keepApart(end?.y, askedY, scale.plot.bottom) },
     end,
   };
 }

@@ -28,10 +28,25 @@ export function pointAtLevel(
   const title = sayDay(day, 'withYear', language);
   const level = t('level.levelOf', { level: point.level, name: levelName(point.level) });
   const by = t('level.sayBy', { name: point.mentor ?? t('level.you') });
-  const asked = rows.required === null ? [] : [{ key: 'asked', mark: <Dash look="asked" />, name: t('level.asked'), value: String(rows.required) }];
+  const asked =
+    rows.required === null
+      ? []
+      : [
+          {
+            key: 'asked',
+            mark: <Dash look="asked" />,
+            name: t('level.asked'),
+            value: String(rows.required),
+          },
+        ];
   return {
     look: 'band',
-    band: { left: x - bandWidth / 2, top: plot.top, width: bandWidth, height: plot.bottom - plot.top },
+    band: {
+      left: x - bandWidth / 2,
+      top: plot.top,
+      width: bandWidth,
+      height: plot.bottom - plot.top,
+    },
     dots: [{ x, y: scale.yOf(point.level) }],
     tip: <Tip title={title} notes={[level, by]} rows={asked} />,
     spoken: [title, level, by, ...asked.map(({ name, value }) => `${name} ${value}`)].join(', '),

@@ -18,7 +18,10 @@ const besideIt = 86;
 const aboveIt = 24;
 
 export function layRadar(areas: readonly AreaLevels[], width: number, height: number): RadarLayout {
-  const top = Math.max(3, Math.ceil(Math.max(...areas.map(({ yours, asked }) => Math.max(yours, asked))) - 1e-9));
+  const top = Math.max(
+    3,
+    Math.ceil(Math.max(...areas.map(({ yours, asked }) => Math.max(yours, asked))) - 1e-9),
+  );
   const radius = Math.max(40, Math.min(width / 2 - besideIt, height / 2 - aboveIt));
   const cx = width / 2;
   const cy = height / 2;
@@ -28,7 +31,10 @@ export function layRadar(areas: readonly AreaLevels[], width: number, height: nu
     cy,
     radius,
     top,
-    rings: Array.from({ length: top }, (_, ring) => ({ level: ring + 1, radius: ((ring + 1) / top) * radius })),
+    rings: Array.from({ length: top }, (_, ring) => ({
+      level: ring + 1,
+      radius: ((ring + 1) / top) * radius,
+    })),
     angleOf,
     pointOf: (place, level) => ({
       x: cx + Math.sin(angleOf(place)) * (level / top) * radius,

@@ -16,15 +16,30 @@ export function pointAtArea(
   const area = areas[stop];
   if (area === undefined) return null;
   const rows = [
-    { key: 'yours', mark: <Dash look="yours" />, name: t('radar.yours'), value: sayLevel(area.yours, language) },
-    { key: 'asked', mark: <Dash look="asked" />, name: t('radar.asked'), value: sayLevel(area.asked, language) },
+    {
+      key: 'yours',
+      mark: <Dash look="yours" />,
+      name: t('radar.yours'),
+      value: sayLevel(area.yours, language),
+    },
+    {
+      key: 'asked',
+      mark: <Dash look="asked" />,
+      name: t('radar.asked'),
+      value: sayLevel(area.asked, language),
+    },
   ];
   const yours = laid.pointOf(stop, area.yours);
   const asked = laid.pointOf(stop, area.asked);
   const left = Math.min(yours.x, asked.x);
   return {
     look: 'none',
-    band: { left, top: Math.min(yours.y, asked.y), width: Math.max(yours.x, asked.x) - left, height: 0 },
+    band: {
+      left,
+      top: Math.min(yours.y, asked.y),
+      width: Math.max(yours.x, asked.x) - left,
+      height: 0,
+    },
     dots: [{ ...asked, quiet: true }, yours],
     tip: <Tip title={area.title} rows={rows} />,
     spoken: [area.title, ...rows.map(({ name, value }) => `${name} ${value}`)].join(', '),

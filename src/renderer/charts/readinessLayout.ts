@@ -31,7 +31,11 @@ export interface ReadinessLayout {
   readonly dayTicks: ReadonlyMap<number, string>;
   readonly marks: readonly { readonly x: number; readonly y: number; readonly words: string }[];
   readonly labels: readonly (Placed | null)[];
-  readonly revisions: readonly { readonly x: number; readonly words: string; readonly box: Box | null }[];
+  readonly revisions: readonly {
+    readonly x: number;
+    readonly words: string;
+    readonly box: Box | null;
+  }[];
   readonly ends: readonly End[];
 }
 
@@ -48,7 +52,11 @@ export function layReadiness(
   const before = thinSteps(rows.before);
   const lines = [lineOf(points, scale), lineOf(before, scale)];
   const revisions = layRevisions(rows.revisions, scale);
-  const marks = rows.marks.map((mark) => ({ x: scale.xOf(mark.day), y: scale.yOf(mark.value), words: mark.words }));
+  const marks = rows.marks.map((mark) => ({
+    x: scale.xOf(mark.day),
+    y: scale.yOf(mark.value),
+    words: mark.words,
+  }));
   return {
     scale,
     rows: joinSteps(points, before, rows.from).map((row) => ({
@@ -69,7 +77,7 @@ export function layReadiness(
   };
 }
 
-/** Ticks with about 80 px each, none of which is cut off at the picture's edge. */
+/** Ticks with about 70 px each, none of which is cut off at the picture's edge. */
 export function layDayTicks(
   from: string,
   to: string,
@@ -77,7 +85,7 @@ export function layDayTicks(
   width: number,
   { weekStart, language }: { readonly weekStart: number; readonly language: string },
 ): ReadonlyMap<number, string> {
-  const most = Math.max(2, Math.floor((scale.plot.right - scale.plot.left) / 80));
+  const most = Math.max(2, Math.floor((scale.plot.right - scale.plot.left) / 70));
   const first = dayNumber(from);
   return new Map(
     timeTicks(from, to, { most, weekStart, language })
@@ -86,7 +94,10 @@ export function layDayTicks(
   );
 }
 
-function layRevisions(revisions: ReadinessRows['revisions'], scale: StepScale): ReadinessLayout['revisions'] {
+function layRevisions(
+  revisions: ReadinessRows['revisions'],
+  scale: StepScale,
+): ReadinessLayout['revisions'] {
   const { plot } = scale;
   return revisions.map(({ day, words }) => {
     const x = scale.xOf(day);
@@ -97,12 +108,17 @@ function layRevisions(revisions: ReadinessRows['revisions'], scale: StepScale): 
   });
 }
 
-function layEnds(points: readonly StepPoint[], before: readonly StepPoint[], scale: StepScale): End[] {
+function layEnds(
+  points: readonly StepPoint[],
+  before: readonly StepPoint[],
+  scale: StepScale,
+): End[] {
   const ends: End[] = [];
   const last = points.at(-1);
   const lastBefore = before.at(-1);
   const x = scale.plot.right;
-  if (last !== undefined) ends.push({ x, y: scale.yOf(last.value), percent: wholePercent(last.value), quiet: false });
+  if (last !== undefined)
+    ends.push({ x, y: scale.yOf(last.value), percent: wholePercent(last.value), quiet: false });
   if (lastBefore !== undefined) {
     const y = keepApart(ends[0]?.y, scale.yOf(lastBefore.value), scale.plot.bottom);
     ends.push({ x, y, percent: wholePercent(lastBefore.value), quiet: true });

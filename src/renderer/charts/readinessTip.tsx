@@ -30,10 +30,22 @@ export function pointAtReadiness(
   const x = scale.xOf(day);
   const { plot } = scale;
   const lines = [
-    { key: 'yours', mark: <Dash look="yours" />, name: t('readiness.name'), value: sayPercent(value, t) },
+    {
+      key: 'yours',
+      mark: <Dash look="yours" />,
+      name: t('readiness.name'),
+      value: sayPercent(value, t),
+    },
     ...(before === null
       ? []
-      : [{ key: 'before', mark: <Dash look="before" />, name: beforeName, value: sayPercent(before, t) }]),
+      : [
+          {
+            key: 'before',
+            mark: <Dash look="before" />,
+            name: beforeName,
+            value: sayPercent(before, t),
+          },
+        ]),
   ];
   const notes = [
     ...sayStep(rows, day, t, language),
@@ -43,7 +55,12 @@ export function pointAtReadiness(
   const title = sayDay(day, 'withYear', language);
   return {
     look: 'band',
-    band: { left: x - bandWidth / 2, top: plot.top, width: bandWidth, height: plot.bottom - plot.top },
+    band: {
+      left: x - bandWidth / 2,
+      top: plot.top,
+      width: bandWidth,
+      height: plot.bottom - plot.top,
+    },
     dots: [
       { x, y: scale.yOf(value) },
       ...(before === null ? [] : [{ x, y: scale.yOf(before), quiet: true }]),
@@ -58,7 +75,12 @@ function sayPercent(value: number, t: Words['t']): string {
 }
 
 /** What the day changed; nothing on the first, which has nothing before it, and on a day without a step. */
-function sayStep({ points }: ReadinessRows, day: string, t: Words['t'], language: string): string[] {
+function sayStep(
+  { points }: ReadinessRows,
+  day: string,
+  t: Words['t'],
+  language: string,
+): string[] {
   const place = points.findIndex((point) => point.day === day);
   const point = points[place];
   const earlier = points[place - 1];

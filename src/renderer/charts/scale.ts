@@ -15,7 +15,10 @@ export function roundScale(most: number): Scale {
       const count = Math.max(2, Math.ceil(most / (step * unit) - 1e-9));
       if (count <= 4) {
         const size = step * unit;
-        return { top: count * size, ticks: Array.from({ length: count + 1 }, (_, place) => place * size) };
+        return {
+          top: count * size,
+          ticks: Array.from({ length: count + 1 }, (_, place) => place * size),
+        };
       }
     }
     unit *= 100;
@@ -47,6 +50,7 @@ export function plotOf(width: number, height: number, rightMargin = 0): Plot {
 /** How wide a text of 11 px stands, near enough to keep two of them apart. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += /[\u2E80-\uFFEF]/.test(letter) ? 11 : /[ilj.,:'|tfr ]/.test(letter) ? 3.8 : 6.4;
+  for (const letter of text)
+    width += /[\u2E80-\uFFEF]/.test(letter) ? 11 : /[ilj.,:'|tfr ]/.test(letter) ? 3.8 : 6.4;
   return width;
 }

@@ -43,9 +43,17 @@ export function stackAreas(areas: readonly AreaSum[], weeks: readonly Stretch[])
   const small = ofRole.filter(({ area }) => !largest.has(area));
   const sum = (seconds: (area: string) => number): number =>
     small.reduce((total, { area }) => total + seconds(area), 0);
-  const rest = { area: others, title: '', seconds: small.reduce((total, { seconds }) => total + seconds, 0) };
+  const rest = {
+    area: others,
+    title: '',
+    seconds: small.reduce((total, { seconds }) => total + seconds, 0),
+  };
   return {
-    areas: [...ofRole.filter(({ area }) => largest.has(area)), rest, ...areas.filter((area) => !isArea(area))],
+    areas: [
+      ...ofRole.filter(({ area }) => largest.has(area)),
+      rest,
+      ...areas.filter((area) => !isArea(area)),
+    ],
     stretches: stretches.map((stretch) => ({
       ...stretch,
       byArea: { ...stretch.byArea, [others]: sum((area) => stretch.byArea[area] ?? 0) },
@@ -65,7 +73,10 @@ export function joinWeeks(weeks: readonly Stretch[]): Pick<Stack, 'stretches' | 
 }
 
 function joinBy(weeks: readonly Stretch[], startOf: (week: string) => string): Stretch[] {
-  const joined = new Map<string, { partial: boolean; seconds: number; byArea: Record<string, number> }>();
+  const joined = new Map<
+    string,
+    { partial: boolean; seconds: number; byArea: Record<string, number> }
+  >();
   for (const week of weeks) {
     const start = startOf(week.start);
     const sum = joined.get(start) ?? { partial: false, seconds: 0, byArea: {} };

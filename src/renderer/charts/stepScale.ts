@@ -35,7 +35,12 @@ export function lineOf(points: readonly StepPoint[], scale: StepScale): StepLine
 }
 
 /** The step within a few pixels of a place, so that a pointer need not hit the very day; else the day itself. */
-export function snapToStep(day: string, points: readonly StepPoint[], scale: StepScale, reach = 5): string {
+export function snapToStep(
+  day: string,
+  points: readonly StepPoint[],
+  scale: StepScale,
+  reach = 5,
+): string {
   const near = points
     .map((point) => ({ day: point.day, distance: Math.abs(scale.xOf(point.day) - scale.xOf(day)) }))
     .toSorted((a, b) => a.distance - b.distance)[0];

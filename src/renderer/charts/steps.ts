@@ -24,7 +24,11 @@ export interface StepRow {
 }
 
 /** Two lines of steps on the days of either, each with the value in force. */
-export function joinSteps(yours: readonly StepPoint[], before: readonly StepPoint[], from: string): StepRow[] {
+export function joinSteps(
+  yours: readonly StepPoint[],
+  before: readonly StepPoint[],
+  from: string,
+): StepRow[] {
   const days = [...new Set([...yours, ...before].map(({ day }) => day))].toSorted();
   const first = dayNumber(from);
   return days.map((day) => ({
@@ -37,13 +41,17 @@ export function joinSteps(yours: readonly StepPoint[], before: readonly StepPoin
 const mostPoints = 1000;
 
 /** At most about a thousand points: of the steps that fall into the same stretch of days the last is kept. */
-export function thinSteps<P extends StepPoint>(points: readonly P[], most = mostPoints): readonly P[] {
+export function thinSteps<P extends StepPoint>(
+  points: readonly P[],
+  most = mostPoints,
+): readonly P[] {
   const first = points[0];
   const last = points.at(-1);
   if (points.length <= most || first === undefined || last === undefined) return points;
   const start = dayNumber(first.day);
   const stretch = Math.max(1, Math.ceil((dayNumber(last.day) - start) / (most - 2)));
   const kept = new Map<number, P>();
-  for (const point of points.slice(1, -1)) kept.set(Math.floor((dayNumber(point.day) - start) / stretch), point);
+  for (const point of points.slice(1, -1))
+    kept.set(Math.floor((dayNumber(point.day) - start) / stretch), point);
   return [first, ...kept.values(), last];
 }

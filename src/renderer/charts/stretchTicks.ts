@@ -21,8 +21,15 @@ export function layStretchTicks(
   if (first === undefined || last === undefined) return [];
   const most = Math.max(2, Math.floor((perStretch * stretches.length) / 76));
   if (by === 'week' && stretches.length <= Math.min(most, 9)) {
-    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-    return stretches.map(({ start }, place) => ({ place, label: format.format(dayNumber(start) * 86_400_000) }));
+    const format = new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    });
+    return stretches.map(({ start }, place) => ({
+      place,
+      label: format.format(dayNumber(start) * 86_400_000),
+    }));
   }
   if (by === 'year') {
     const step = Math.ceil(stretches.length / most);
@@ -31,13 +38,17 @@ export function layStretchTicks(
       .filter(({ place }) => place % step === 0);
   }
   const end = by === 'week' ? dayOfNumber(dayNumber(last.start) + 6) : last.start;
-  const ticks = timeTicks(first.start, end, { most, weekStart: 1, language }).map(({ day, label }) => ({
-    place: stretches.findLastIndex(({ start }) => start <= day),
-    label,
-  }));
+  const ticks = timeTicks(first.start, end, { most, weekStart: 1, language }).map(
+    ({ day, label }) => ({
+      place: stretches.findLastIndex(({ start }) => start <= day),
+      label,
+    }),
+  );
   return ticks.filter(({ place, label }, index) => {
     const before = ticks[index - 1];
     if (before === undefined) return true;
-    return (place - before.place) * perStretch > (textWidth(label) + textWidth(before.label)) / 2 + 6;
+    return (
+      (place - before.place) * perStretch > (textWidth(label) + textWidth(before.label)) / 2 + 6
+    );
   });
 }

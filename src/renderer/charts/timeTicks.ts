@@ -19,8 +19,14 @@ export function timeTicks(
   if (last - first < 62) {
     const step = [1, 7, 14].find((days) => (last - first) / days < most) ?? 14;
     const start = step === 1 ? first : first + ((weekStart - weekdayOf(first) + 7) % 7);
-    const days = Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, n) => start + n * step);
-    return days.map((day) => ({ day: dayOfNumber(day), label: say(day, { day: 'numeric', month: 'short' }, language) }));
+    const days = Array.from(
+      { length: Math.floor((last - start) / step) + 1 },
+      (_, n) => start + n * step,
+    );
+    return days.map((day) => ({
+      day: dayOfNumber(day),
+      label: say(day, { day: 'numeric', month: 'short' }, language),
+    }));
   }
   const months = monthSteps
     .map((step) => ({ step, starts: listMonthStarts(first, last, step) }))
@@ -31,7 +37,14 @@ export function timeTicks(
     // Years apart, the year alone says it.
     if (months.step >= 12) return { day, label: day.slice(0, 4) };
     const withYear = day.slice(5, 7) === '01' || (!hasJanuary && place === 0);
-    return { day, label: say(start, withYear ? { month: 'short', year: 'numeric' } : { month: 'short' }, language) };
+    return {
+      day,
+      label: say(
+        start,
+        withYear ? { month: 'short', year: 'numeric' } : { month: 'short' },
+        language,
+      ),
+    };
   });
 }
 
@@ -39,7 +52,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function say(day: number, options: Intl.DateTimeFormatOptions, language: string): string {
   const key = `${language} ${Object.keys(options).join(' ')}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   formats.set(key, format);
   return format.format(day * 86_400_000);
 }

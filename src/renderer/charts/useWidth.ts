@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** How wide a place is, before it is painted for the first time and whenever it changes. 0: not laid out. */
-export function useWidth(fixed: number | undefined): readonly [RefObject<HTMLDivElement | null>, number] {
+export function useWidth(
+  fixed: number | undefined,
+): readonly [RefObject<HTMLDivElement | null>, number] {
   const place = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState(0);
   useLayoutEffect(() => {

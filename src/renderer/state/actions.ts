@@ -14,7 +14,9 @@ export interface Message {
   readonly refusal?: { readonly code: RefusalCode; readonly details: RefusalDetails };
 }
 
-export const useMessages = create<{ readonly messages: readonly Message[] }>(() => ({ messages: [] }));
+export const useMessages = create<{ readonly messages: readonly Message[] }>(() => ({
+  messages: [],
+}));
 
 let lastId = 0;
 
@@ -24,7 +26,9 @@ export function showMessage(message: Omit<Message, 'id'>): void {
 }
 
 export function dismissMessage(id: number): void {
-  useMessages.setState(({ messages }) => ({ messages: messages.filter((message) => message.id !== id) }));
+  useMessages.setState(({ messages }) => ({
+    messages: messages.filter((message) => message.id !== id),
+  }));
 }
 
 /** A write. A refusal that belongs to no field is said at the bottom left; the caller gets the reply either way. */
@@ -43,10 +47,20 @@ export async function act<N extends CallName>(
 /** Takes back the last action, whichever screen or command line it came from. */
 export async function undo(): Promise<void> {
   const reply = await act('undo', {});
-  if (reply.ok) showMessage({ kind: 'done', action: `undo`, about: { ...reply.value.about, what: reply.value.action } });
+  if (reply.ok)
+    showMessage({
+      kind: 'done',
+      action: `undo`,
+      about: { ...reply.value.about, what: reply.value.action },
+    });
 }
 
 export async function redo(): Promise<void> {
   const reply = await act('redo', {});
-  if (reply.ok) showMessage({ kind: 'done', action: `redo`, about: { ...reply.value.about, what: reply.value.action } });
+  if (reply.ok)
+    showMessage({
+      kind: 'done',
+      action: `redo`,
+      about: { ...reply.value.about, what: reply.value.action },
+    });
 }

@@ -3,7 +3,12 @@ import { create } from 'zustand';
 /** The one dialog that may be open, from any screen. */
 export type Dialog =
   | { readonly kind: 'session'; readonly session?: string; readonly skill?: string }
-  | { readonly kind: 'goal'; readonly goal?: string; readonly skill?: string; readonly level?: number }
+  | {
+      readonly kind: 'goal';
+      readonly goal?: string;
+      readonly skill?: string;
+      readonly level?: number;
+    }
   | { readonly kind: 'new-skill'; readonly title: string }
   | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'restore'; readonly path: string }

@@ -56,7 +56,11 @@ async function understand(): Promise<void> {
     useQuickAdd.setState({ understood: undefined });
     return;
   }
-  const reply = await act('understandLine', { line: text, ...(day === null ? {} : { day }) }, { quiet: true });
+  const reply = await act(
+    'understandLine',
+    { line: text, ...(day === null ? {} : { day }) },
+    { quiet: true },
+  );
   const now = useQuickAdd.getState();
   if (now.text !== text || now.day !== day) return;
   useQuickAdd.setState(reply.ok ? { understood: reply.value } : { refused: reply.error });
@@ -76,7 +80,10 @@ export async function logLine(): Promise<Session | undefined> {
   await understand();
   const { understood, refused } = useQuickAdd.getState();
   if (refused !== undefined || understood === undefined || understood.form === null) {
-    useQuickAdd.setState({ isLogging: false, refused: refused ?? understood?.problem ?? undefined });
+    useQuickAdd.setState({
+      isLogging: false,
+      refused: refused ?? understood?.problem ?? undefined,
+    });
     return undefined;
   }
   const reply = await act('addSession', understood.form, { quiet: true });
@@ -94,7 +101,9 @@ export async function logLine(): Promise<Session | undefined> {
 /** Hands what was understood so far to the form. */
 export function draftFromLine(): void {
   const { understood, day } = useQuickAdd.getState();
-  useQuickAdd.setState({ draft: understood?.form ?? { ...partsAsForm(understood), ...(day === null ? {} : { day }) } });
+  useQuickAdd.setState({
+    draft: understood?.form ?? { ...partsAsForm(understood), ...(day === null ? {} : { day }) },
+  });
 }
 
 /** The form took the draft over, or was closed. */

@@ -68,8 +68,21 @@ function startReading(key: string, name: ReadName): () => void {
   if (users === 1 && before?.ahead !== true) void readAgain(key);
   return () => {
     const entry = useEntries.getState()[key];
-    if (entry !== undefined) setEntry(key, { ...entry, users: entry.users - 1 });
+    if (entry === undefined) return;
+    setEntry(key, { ...entry, users: entry.users - 1 });
+    forgetOldest();
   };
+}
+
+/** What nobody shows any more, such as the meaning of every line that was being typed. */
+const mostIdle = 40;
+
+function forgetOldest(): void {
+  const entries = Object.entries(useEntries.getState());
+  const idle = entries.filter(([, entry]) => entry.users === 0);
+  if (idle.length <= mostIdle) return;
+  const old = new Set(idle.slice(0, idle.length - mostIdle).map(([key]) => key));
+  useEntries.setState(Object.fromEntries(entries.filter(([key]) => !old.has(key))), true);
 }
 
 /** Asks before anything shows it, so that the first screen waits for one answer and not for two in a row. */
@@ -105,12 +118,16 @@ export function refresh(nouns: readonly Noun[]): void {
   const entries = useEntries.getState();
   const kept: Record<string, Entry> = {};
   for (const [key, entry] of Object.entries(entries)) {
-    const concerned = nounsOf[entry.name].some((noun) => (nouns as readonly string[]).includes(noun));
+    const concerned = nounsOf[entry.name].some((noun) =>
+      (nouns as readonly string[]).includes(noun),
+    );
     if (entry.users > 0 || !concerned) kept[key] = entry;
   }
   useEntries.setState(kept, true);
   for (const [key, entry] of Object.entries(kept)) {
-    const concerned = nounsOf[entry.name].some((noun) => (nouns as readonly string[]).includes(noun));
+    const concerned = nounsOf[entry.name].some((noun) =>
+      (nouns as readonly string[]).includes(noun),
+    );
     if (concerned && entry.users > 0) void readAgain(key);
   }
 }

@@ -12,13 +12,17 @@ interface BarProps {
 /** 6 px of track and how much of it is filled. */
 export function Bar({ value, colour, label }: BarProps) {
   const share = Math.min(1, Math.max(0, value));
-  const spoken = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const spoken =
+    label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <span className={classes.track} {...spoken}>
       <span
         className={classes.fill}
         data-empty={share === 0}
-        style={{ width: `${share * 100}%`, ...(colour === undefined ? {} : { backgroundColor: colour }) }}
+        style={{
+          width: `${share * 100}%`,
+          ...(colour === undefined ? {} : { backgroundColor: colour }),
+        }}
       />
     </span>
   );

@@ -16,7 +16,11 @@ export function ChartTable({ title, columns, rows }: ChartTableData & { readonly
         <Table.Thead>
           <Table.Tr>
             {columns.map((column, index) => (
-              <Table.Th key={column.title} scope="col" data-figures={index > 0 && column.text !== true}>
+              <Table.Th
+                key={column.title}
+                scope="col"
+                data-figures={index > 0 && column.text !== true}
+              >
                 {column.title}
               </Table.Th>
             ))}

@@ -2,7 +2,12 @@ import { isApple } from './platform.ts';
 import classes from './Keys.module.css';
 
 const appleNames: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧', alt: '⌥', enter: '↵' };
-const otherNames: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', enter: '↵' };
+const otherNames: Readonly<Record<string, string>> = {
+  mod: 'Ctrl',
+  shift: 'Shift',
+  alt: 'Alt',
+  enter: '↵',
+};
 
 /** `mod+K` as this system writes it: "Ctrl K" or "⌘K". */
 export function sayKeys(keys: readonly string[]): string {

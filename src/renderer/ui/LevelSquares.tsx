@@ -44,5 +44,7 @@ function useLevelSentence(level: number | null, required: number | null): string
   if (level === null) {
     return required === null ? t('level.sayNone') : t('level.sayNoneRequired', { required });
   }
-  return required === null ? t('level.say', { level }) : t('level.sayRequired', { level, required });
+  return required === null
+    ? t('level.say', { level })
+    : t('level.sayRequired', { level, required });
 }

@@ -18,7 +18,13 @@ export function Loading({ children }: { readonly children?: ReactNode }) {
 }
 
 /** Rows that will be there, as grey lines. */
-export function SkeletonRows({ rows, height = 36 }: { readonly rows: number; readonly height?: number }) {
+export function SkeletonRows({
+  rows,
+  height = 36,
+}: {
+  readonly rows: number;
+  readonly height?: number;
+}) {
   return (
     <div aria-hidden>
       {Array.from({ length: rows }, (_, row) => (

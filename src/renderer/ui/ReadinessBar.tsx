@@ -25,7 +25,9 @@ export function ReadinessBar({ value, met }: ReadinessBarProps) {
           {t('readiness.met')}
         </span>
       ) : (
-        <span className={classes.figure}>{t('readiness.percent', { percent: wholePercent(value) })}</span>
+        <span className={classes.figure}>
+          {t('readiness.percent', { percent: wholePercent(value) })}
+        </span>
       )}
     </span>
   );

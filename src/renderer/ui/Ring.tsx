@@ -21,7 +21,12 @@ export function Ring({ value, label, size = 120 }: RingProps) {
   const share = Math.min(1, Math.max(0, value ?? 0));
   const centre = size / 2;
   return (
-    <div className={classes.ring} role="img" aria-label={label} style={{ width: size, height: size }}>
+    <div
+      className={classes.ring}
+      role="img"
+      aria-label={label}
+      style={{ width: size, height: size }}
+    >
       <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden focusable="false">
         <circle className={classes.track} cx={centre} cy={centre} r={radius} strokeWidth={stroke} />
         {share === 0 ? null : (

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Sheet.module.css';
+import { useReturnFocus } from './useReturnFocus.ts';
 
 interface SheetProps {
   readonly title: string;
@@ -18,6 +19,7 @@ interface SheetProps {
 /** A dialog: a title, what it asks, and its answers at the foot. */
 export function Sheet({ title, onClose, children, actions, note, width = 480 }: SheetProps) {
   const { t } = useTranslation('common');
+  useReturnFocus(true);
   return (
     <Modal
       opened

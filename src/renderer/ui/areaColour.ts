@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useCallback } from 'react';
 import { knownAreas } from './tokens.ts';
 
 /** The ten hues, by their token's number; the three neutrals between them belong to the soft areas alone. */
@@ -29,5 +29,8 @@ export const AreaPlaces = createContext<ReadonlyMap<string, number>>(new Map());
 /** `areaColour` with the places of the role in force. */
 export function useAreaColour(): (area: string | null) => string {
   const places = use(AreaPlaces);
-  return (area) => areaColour(area, area === null ? 0 : (places.get(area) ?? 0));
+  return useCallback(
+    (area) => areaColour(area, area === null ? 0 : (places.get(area) ?? 0)),
+    [places],
+  );
 }

@@ -11,5 +11,9 @@ export function sayMinutes(minutes: number): string {
   const rest = minutes % 60;
   if (hours === 0) return i18next.t('duration.minutes', { ns: 'common', minutes: rest });
   if (rest === 0) return i18next.t('duration.hours', { ns: 'common', hours });
-  return i18next.t('duration.both', { ns: 'common', hours, minutes: String(rest).padStart(2, '0') });
+  return i18next.t('duration.both', {
+    ns: 'common',
+    hours,
+    minutes: String(rest).padStart(2, '0'),
+  });
 }

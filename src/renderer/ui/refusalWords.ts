@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type errors from '../../../resources/locales/en/errors.json';
 
 /** What main refused, as it crosses the bridge. */
 export interface RefusalLike {
@@ -6,8 +7,15 @@ export interface RefusalLike {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-/** A refusal as a sentence: what happened, what is safe, what to do. A `reason` picks a more exact one. */
+/**
+ * A refusal as a sentence: what happened, what is safe, what to do. As main says it: a reason, a finding or a detail
+ * that is there at all picks a more exact sentence where there is one.
+ */
 export function sayRefusal({ code, details }: RefusalLike): string {
-  const context = String(details['reason'] ?? (details['nearest'] === undefined ? '' : 'nearest'));
-  return i18next.t(code, { ns: 'errors', ...details, context });
+  const given = Object.keys(details).filter((name) => details[name] !== '');
+  const variants = [details['reason'], details['found'], ...given];
+  const variant = variants.find((known) => i18next.exists(`${code}_${known}`, { ns: 'errors' }));
+  const context = variant === undefined ? {} : { context: String(variant) };
+  // Every code of the domain has words; a test holds the locale file to that.
+  return i18next.t(code as keyof typeof errors, { ns: 'errors', ...details, ...context });
 }

@@ -4,6 +4,7 @@ import { evidenceKinds } from '../../../domain/evidence.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import type { Clock } from '../../clock.ts';
 import { say } from '../../words.ts';
+import { readBounded } from '../bounded.ts';
 import type { Asked, Command } from '../command.ts';
 import { readDay } from '../day.ts';
 import { fourDecimals, sayPercent } from '../figures.ts';
@@ -14,15 +15,14 @@ import { plain } from '../terminal.ts';
 
 export const assess: Command = {
   name: 'assess',
-  takes:
-    'SKILL LEVEL [--evidence TEXT-OR-URL] [--kind artifact|word|self-reported] [--on DATE] [--by-mentor NAME]',
+  takes: 'SKILL LEVEL [--evidence TEXT-OR-URL] [--kind KIND] [--on DATE] [--by-mentor NAME]',
   words: [2, 20],
   options: { evidence: 'texts', kind: 'text', on: 'text', 'by-mentor': 'text' },
   run: async (asked, { call, clock }) => {
     const level = readLevel(asked.words.at(-1) ?? '', 0);
     const evidence = readEvidence(asked);
     const on = asked.text('on');
-    const mentor = asked.text('by-mentor');
+    const mentor = readMentor(asked);
     const skill = await findSkill(asked.words.slice(0, -1).join(' '), call);
     const { assessments, readiness } = await call('addAssessments', {
       assessments: [
@@ -48,13 +48,25 @@ export const assess: Command = {
   },
 };
 
+function readMentor(asked: Asked): string | undefined {
+  const name = asked.text('by-mentor');
+  if (name === undefined) return undefined;
+  const mentor = readBounded(name, 80);
+  if (mentor === '') throw asked.refuse('value-missing', { option: '--by-mentor' });
+  return mentor;
+}
+
 /** Of every piece of evidence the same kind; unless said, a link is something to look at. */
 function readEvidence(asked: Asked): Evidence[] {
-  const texts = asked.texts('evidence').map((text) => text.trim());
+  const texts = asked.texts('evidence').map((text) => readBounded(text, 4000));
   const kind = asked.text('kind');
   const known = evidenceKinds.find((candidate) => candidate === kind);
   if (kind !== undefined && known === undefined) {
-    throw asked.refuse('choice', { option: '--kind', value: kind, allowed: evidenceKinds.join(', ') });
+    throw asked.refuse('choice', {
+      option: '--kind',
+      value: kind,
+      allowed: evidenceKinds.join(', '),
+    });
   }
   if (texts.includes('') || (texts.length === 0 && kind !== undefined)) {
     throw new Refusal('evidence-empty');

@@ -18,7 +18,8 @@ export const goals: Command = {
     const listed = await call('listGoals', {});
     return {
       json: listed.map(goalJson),
-      text: listed.length === 0 ? say('goals.none') : alignColumns(listed.map(goalCells)).join('\n'),
+      text:
+        listed.length === 0 ? say('goals.none') : alignColumns(listed.map(goalCells)).join('\n'),
     };
   },
 };
@@ -117,7 +118,8 @@ function goalJson(goal: Goal): object {
 
 function goalCells(goal: Goal): string[] {
   const { id, state, metOn, currentLevel, weeklyMinutes, minutesThisWeek, minutesTotal } = goal;
-  const promised = weeklyMinutes === null ? '' : say('goals.promised', { time: sayMinutes(weeklyMinutes) });
+  const promised =
+    weeklyMinutes === null ? '' : say('goals.promised', { time: sayMinutes(weeklyMinutes) });
   return [
     say(`goals.state.${state}`, { day: metOn ?? '' }),
     describeGoal(goal),

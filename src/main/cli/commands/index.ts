@@ -46,7 +46,8 @@ export function findCommand(
   if (first === undefined) return null;
   for (const command of commands) {
     const length = command.name.split(' ').length;
-    if (words.slice(0, length).join(' ') === command.name) return { command, words: words.slice(length) };
+    if (words.slice(0, length).join(' ') === command.name)
+      return { command, words: words.slice(length) };
   }
   throw new Refusal('command-unknown', describeUnknown(first, second));
 }
@@ -57,7 +58,10 @@ function describeUnknown(first: string, second: string | undefined): RefusalDeta
   const name = isGroup && second !== undefined ? `${first} ${second}` : first;
   const nearest = commands
     .map((command) => ({ nearest: command.name, slips: countSlips(name, command.name) }))
-    .filter(({ nearest, slips }) => slips <= Math.max(2, nearest.length / 3) || nearest.startsWith(`${name} `))
+    .filter(
+      ({ nearest, slips }) =>
+        slips <= Math.max(2, nearest.length / 3) || nearest.startsWith(`${name} `),
+    )
     .toSorted((a, b) => a.slips - b.slips)[0]?.nearest;
   return nearest === undefined ? { name } : { name, nearest };
 }

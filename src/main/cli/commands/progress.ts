@@ -49,7 +49,17 @@ function areaJson(area: AreaReadiness, report: ReadinessReport): object {
 function requirementJson(node: RequirementReadiness, { skillTitles }: ReadinessReport): object {
   const { id, skill, level, required, weight, met, counts } = node;
   const title = skillTitles[skill] ?? skill;
-  return { id, skill, title, level, required, weight, credit: fourDecimals(node.value), met, counts };
+  return {
+    id,
+    skill,
+    title,
+    level,
+    required,
+    weight,
+    credit: fourDecimals(node.value),
+    met,
+    counts,
+  };
 }
 
 function gapJson(gap: NamedGap): object {
@@ -86,7 +96,9 @@ function areaCells(area: AreaReadiness, report: ReadinessReport, indent: string)
         ? areaCells(child, report, inner)
         : [requirementCells(child, report, inner)],
     ),
-    ...(others.length === 0 ? [] : [[`${inner}${say('progress.choices', { count: others.length })}`]]),
+    ...(others.length === 0
+      ? []
+      : [[`${inner}${say('progress.choices', { count: others.length })}`]]),
   ];
 }
 

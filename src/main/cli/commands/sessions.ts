@@ -1,6 +1,7 @@
 import type { Session } from '../../../contract/sessions.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { say } from '../../words.ts';
+import { readBounded } from '../bounded.ts';
 import type { Asked, Command, Context, Row } from '../command.ts';
 import { readWhen } from '../day.ts';
 import { sayDuration } from '../figures.ts';
@@ -22,8 +23,11 @@ export const log: Command = {
 async function addSession(asked: Asked, { call, clock }: Context): Promise<Session> {
   const at = asked.text('at');
   const when = at === undefined ? null : readWhen(at, clock);
-  const line = asked.words.join(' ');
-  const understood = await call('understandLine', when === null ? { line } : { line, day: when.day });
+  const line = readBounded(asked.words.join(' '), longestNote);
+  const understood = await call(
+    'understandLine',
+    when === null ? { line } : { line, day: when.day },
+  );
   const { form, parts, problem } = understood;
   if (problem !== null) throw new Refusal(problem.code, problem.details);
   if (form === null) throw new Error('a line without a problem has no form');
@@ -31,6 +35,9 @@ async function addSession(asked: Asked, { call, clock }: Context): Promise<Sessi
   if (parts.some(({ kind }) => kind === 'day')) throw asked.refuse('day-twice');
   return call('addSession', { ...form, day: when.day, startTime: when.time, endTime: null });
 }
+
+/** What the calls take; a line is hardly longer than its note. */
+const longestNote = 20_000;
 
 export const sessions: Command = {
   name: 'sessions',
@@ -90,7 +97,10 @@ async function deleteById(id: string, { call }: Context): Promise<'session' | 'a
     if (!isRefusal(error, 'assessment-unknown')) throw error;
   }
   const goals = await call('listGoals', {});
-  throw new Refusal('id-unknown', goals.some((goal) => goal.id === id) ? { id, reason: 'goal' } : { id });
+  throw new Refusal(
+    'id-unknown',
+    goals.some((goal) => goal.id === id) ? { id, reason: 'goal' } : { id },
+  );
 }
 
 function isRefusal(error: unknown, code: Refusal['code']): boolean {
@@ -98,7 +108,8 @@ function isRefusal(error: unknown, code: Refusal['code']): boolean {
 }
 
 function sessionJson(session: Session): object {
-  const { id, localDay, startedAt, offsetMinutes, durationSeconds, skills, activity, note } = session;
+  const { id, localDay, startedAt, offsetMinutes, durationSeconds, skills, activity, note } =
+    session;
   return {
     id,
     localDay,

@@ -1,4 +1,5 @@
 import { say } from '../../words.ts';
+import { readBounded } from '../bounded.ts';
 import type { Command } from '../command.ts';
 import { plain } from '../terminal.ts';
 
@@ -8,7 +9,9 @@ export const skillAdd: Command = {
   words: [1, 20],
   options: {},
   run: async (asked, { call }) => {
-    const { id, title } = await call('addSkill', { title: asked.words.join(' ') });
+    const name = readBounded(asked.words.join(' '), 80);
+    if (name === '') throw asked.refuse('too-few');
+    const { id, title } = await call('addSkill', { title: name });
     return {
       json: { ok: true, skill: { id, title } },
       text: say('skillAdd.done', { title: plain(title), id }),

@@ -1,6 +1,6 @@
 -- The first schema. A documented format: docs/ describes it, people read it with other tools.
 --
--- Rows that a person entered are logged (changes, change_rows); roll-ups are derived and never logged.
+-- Rows that a person entered are logged (changes); roll-ups are derived and never logged.
 -- Days are texts YYYY-MM-DD as they were lived; instants are UTC milliseconds.
 
 CREATE TABLE settings(
@@ -212,6 +212,9 @@ END;
 
 -- The change log only grows. Every row names what can be undone and what redone after it (0: nothing), so both are one
 -- lookup however long the log is, and what lies below a row in the stack is what the row before it names.
+-- images: [{table, before, after}] of every row that was written, in that order; null before for an inserted row, null
+-- after for a removed one. In the change's own row and not in a table beside it: an action is then one write at the end
+-- of one tree. A migration that renames a table or a column rewrites them.
 -- 'mark': beside the stack (a restored copy, an adopted role), there so that other windows hear of it.
 CREATE TABLE changes(
   seq INTEGER PRIMARY KEY,
@@ -224,16 +227,8 @@ CREATE TABLE changes(
   target_seq INTEGER REFERENCES changes,
   undo_seq INTEGER NOT NULL,
   redo_seq INTEGER NOT NULL,
-  CHECK((kind IN('undo', 'redo')) = (target_seq IS NOT NULL))
+  images TEXT CHECK(json_valid(images)),
+  CHECK((kind IN('undo', 'redo')) = (target_seq IS NOT NULL)),
+  CHECK((kind = 'do') = (images IS NOT NULL))
 ) STRICT;
 CREATE INDEX changes_target ON changes(target_seq, seq) WHERE target_seq IS NOT NULL;
-
-CREATE TABLE change_rows(
-  seq INTEGER NOT NULL REFERENCES changes,
-  position INTEGER NOT NULL,
-  table_name TEXT NOT NULL,
-  before TEXT CHECK(before IS NULL OR json_valid(before)),
-  after TEXT CHECK(after IS NULL OR json_valid(after)),
-  PRIMARY KEY(seq, position),
-  CHECK(before IS NOT NULL OR after IS NOT NULL)
-) STRICT, WITHOUT ROWID;

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useDialog, type Dialog } from '../../state/dialogs.ts';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { loadWords } from '../../words.ts';
 
 const SessionDialog = lazy(async () => ({
@@ -33,7 +34,10 @@ async function withWords<M>(view: Promise<M>, namespace: string): Promise<M> {
 /** Mounts the one dialog that is open. */
 export function Dialogs() {
   const dialog = useDialog((state) => state.dialog);
-  return <Suspense fallback={null}>{dialog === null ? null : <OpenDialog dialog={dialog} />}</Suspense>;
+  useReturnFocus(dialog !== null);
+  return (
+    <Suspense fallback={null}>{dialog === null ? null : <OpenDialog dialog={dialog} />}</Suspense>
+  );
 }
 
 function OpenDialog({ dialog }: { readonly dialog: Dialog }) {

@@ -28,7 +28,7 @@ export function NewSkillDialog({ title: first }: { readonly title: string }) {
     showMessage({
       kind: 'done',
       action: 'addSkill',
-      about: { skill: reply.value.title },
+      about: { title: reply.value.title },
       undo: true,
     });
     goTo({ screen: 'skills', skill: reply.value.id });

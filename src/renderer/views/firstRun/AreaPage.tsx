@@ -26,7 +26,10 @@ export function AreaPage({ page, number, count, answers, onAnswer, onNext }: Are
   const [row, setRow] = useState(0);
   const questions = page.groups.flatMap((group) => group.questions);
 
-  const focusRow = (index: number): void => focusRadio(root.current, index);
+  function focusRow(index: number): void {
+    setRow(index);
+    focusRadio(root.current, index);
+  }
 
   useEffect(() => focusRadio(root.current, 0), []);
 
@@ -67,7 +70,7 @@ export function AreaPage({ page, number, count, answers, onAnswer, onNext }: Are
                 question={question}
                 answer={answers[question.skill]}
                 isCurrent={index === row}
-                onFocus={() => setRow(index)}
+                onCurrent={() => setRow(index)}
                 onAnswer={(answer) => onAnswer(question.skill, answer)}
               />
             );

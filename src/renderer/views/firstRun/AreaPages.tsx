@@ -14,11 +14,13 @@ interface AreaPagesProps {
   readonly start: number;
   /** Back to the choice of a role; not when the pages were opened later. */
   readonly onBack?: () => void;
+  /** Over another screen, whose main part stays the page's. */
+  readonly isOver: boolean;
   readonly onDone: () => void;
 }
 
 /** One area a page, saved when it is left. */
-export function AreaPages({ pages, start, onBack, onDone }: AreaPagesProps) {
+export function AreaPages({ pages, start, onBack, isOver, onDone }: AreaPagesProps) {
   const { t } = useTranslation('firstRun');
   const [index, setIndex] = useState(start);
   const { answers, refusal, answer, save } = useAnswers(pages);
@@ -35,12 +37,19 @@ export function AreaPages({ pages, start, onBack, onDone }: AreaPagesProps) {
   }
 
   if (page === undefined) return <Empty>{t('nothing')}</Empty>;
+  const Main = isOver ? 'div' : 'main';
   const isLast = index === pages.length - 1;
   const next = (): void => (isLast ? void finish() : leaveTo(index + 1));
   return (
     <div className={classes.firstRun}>
-      <AreaRail pages={pages} index={index} answers={answers} onGo={leaveTo} onSkipAll={() => void finish()} />
-      <div className={classes.side}>
+      <AreaRail
+        pages={pages}
+        index={index}
+        answers={answers}
+        onGo={leaveTo}
+        onSkipAll={() => void finish()}
+      />
+      <Main className={classes.side}>
         <div className={classes.main} key={page.area}>
           {refusal === undefined ? null : <Refusal code={refusal.code} details={refusal.details} />}
           <AreaPage
@@ -62,7 +71,7 @@ export function AreaPages({ pages, start, onBack, onDone }: AreaPagesProps) {
           }
           next={{ title: pages[index + 1]?.title ?? t('finish'), go: next }}
         />
-      </div>
+      </Main>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function AreaRail({ pages, index, answers, onGo, onSkipAll }: AreaRailPro
   const { t: common } = useTranslation('common');
   const left = pages.length - index;
   return (
-    <div className={classes.rail}>
+    <aside className={classes.rail} aria-label={t('rail.title')}>
       <div className={classes.brand}>{common('app')}</div>
       <h2 className={text.section}>{t('rail.title')}</h2>
       <p className={classes.intro}>{t('rail.intro')}</p>
@@ -47,7 +47,7 @@ export function AreaRail({ pages, index, answers, onGo, onSkipAll }: AreaRailPro
         <p>{t('rail.left', { count: left })}</p>
         <LinkButton onClick={onSkipAll}>{t('rail.skipAll')}</LinkButton>
       </div>
-    </div>
+    </aside>
   );
 }
 
@@ -55,7 +55,9 @@ export function AreaRail({ pages, index, answers, onGo, onSkipAll }: AreaRailPro
 function Mark({ page, answers }: Pick<AreaRailProps, 'answers'> & { readonly page: QuestionPage }) {
   const { t } = useTranslation('firstRun');
   const questions = page.groups.flatMap((group) => group.questions);
-  const done = questions.filter(({ skill, level }) => level !== null || answers[skill] !== undefined);
+  const done = questions.filter(
+    ({ skill, level }) => level !== null || answers[skill] !== undefined,
+  );
   if (done.length === 0) return null;
   if (done.length === questions.length) {
     return (

@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { loadWords } from '../../words.ts';
+import { useFocusBack } from '../sessions/useFocusBack.ts';
 
 const FirstRun = lazy(async () => {
   const [view] = await Promise.all([import('./FirstRunView.tsx'), loadWords('firstRun')]);
@@ -9,15 +11,17 @@ const FirstRun = lazy(async () => {
 
 interface AssessAreasProps {
   /** The area to begin at; the first unless said. */
-  readonly startArea?: string;
+  readonly startArea?: string | undefined;
   readonly onDone: () => void;
 }
 
 /** The first run's pages over any screen; Escape leaves them, and what was said is kept. */
 export function AssessAreas({ startArea, onDone }: AssessAreasProps) {
+  const { t } = useTranslation('today');
+  useFocusBack();
   return (
     <Modal.Root opened fullScreen onClose={onDone} returnFocus>
-      <Modal.Content radius={0}>
+      <Modal.Content radius={0} aria-label={t('start.assessTitle')}>
         <Modal.Body p={0} h="100dvh">
           <Suspense>
             <FirstRun {...(startArea === undefined ? {} : { startArea })} onDone={onDone} />

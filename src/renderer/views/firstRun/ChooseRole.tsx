@@ -31,12 +31,12 @@ export function ChooseRole({ onChosen, onSkip }: ChooseRoleProps) {
 
   return (
     <div className={frame.firstRun}>
-      <div className={rail.rail}>
+      <aside className={rail.rail} aria-label={t('role.aside')}>
         <div className={rail.brand}>{common('app')}</div>
         <h2 className={text.section}>{t('role.aside')}</h2>
         <p className={rail.intro}>{t('role.asideText')}</p>
-      </div>
-      <div className={frame.side}>
+      </aside>
+      <main className={frame.side}>
         <div className={frame.main}>
           <h1 className={`${text.hero} ${classes.title}`}>{t('role.title')}</h1>
           <p className={classes.lead}>{t('role.lead')}</p>
@@ -69,7 +69,7 @@ export function ChooseRole({ onChosen, onSkip }: ChooseRoleProps) {
             {t('role.skip')}
           </LinkButton>
         </div>
-      </div>
+      </main>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function FirstRunView({ startArea, onDone }: FirstRunViewProps) {
     <Questions
       {...(startArea === undefined ? {} : { startArea })}
       {...(onDone === undefined ? { onBack: () => setRoleChosen(false) } : {})}
+      isOver={onDone !== undefined}
       onDone={() => void finish()}
     />
   );
@@ -37,18 +38,24 @@ export function FirstRunView({ startArea, onDone }: FirstRunViewProps) {
 interface QuestionsProps {
   readonly startArea?: string;
   readonly onBack?: () => void;
+  /** Over another screen, in a dialog. */
+  readonly isOver: boolean;
   readonly onDone: () => void;
 }
 
-function Questions({ startArea, onBack, onDone }: QuestionsProps) {
+function Questions({ startArea, onBack, isOver, onDone }: QuestionsProps) {
   const { value: pages, refusal } = useRead('readQuestions', {});
   if (refusal !== undefined) return <Refusal code={refusal.code} details={refusal.details} />;
   if (pages === undefined) return <Loading />;
   return (
     <AreaPages
       pages={pages}
-      start={Math.max(0, pages.findIndex((page) => page.area === startArea))}
+      start={Math.max(
+        0,
+        pages.findIndex((page) => page.area === startArea),
+      )}
       {...(onBack === undefined ? {} : { onBack })}
+      isOver={isOver}
       onDone={onDone}
     />
   );

@@ -11,6 +11,8 @@ interface LevelScaleProps {
   readonly required: number;
   readonly descriptors: Descriptors;
   readonly onChoose: (level: Level) => void;
+  /** Also for the level that is chosen already. */
+  readonly onPress: () => void;
 }
 
 /** 0 to 5 in a row; a triangle below the level that is asked. Left and right move, the page hears the digits. */
@@ -20,6 +22,7 @@ export function LevelScale({
   required,
   descriptors,
   onChoose,
+  onPress,
 }: LevelScaleProps) {
   const { t } = useTranslation('firstRun');
   const levelName = useLevelName();
@@ -34,6 +37,7 @@ export function LevelScale({
             className={classes.radio}
             checked={choice === level}
             onChange={() => onChoose(choice)}
+            onClick={onPress}
             aria-label={t('row.choice', {
               level: choice,
               name: levelName(choice),

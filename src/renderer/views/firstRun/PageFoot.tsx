@@ -25,8 +25,8 @@ export function PageFoot({ back, next }: { readonly back: Way | undefined; reado
         </Button>
       )}
       <span className={classes.keys}>
-        <Keys framed keys={['0']} /> {t('foot.to')} <Keys framed keys={['5']} /> {t('foot.answer')} ·{' '}
-        <Keys framed keys={['↑', '↓']} /> {t('foot.move')} · <Keys framed keys={['enter']} />{' '}
+        <Keys framed keys={['0']} /> {t('foot.to')} <Keys framed keys={['5']} /> {t('foot.answer')}{' '}
+        · <Keys framed keys={['↑', '↓']} /> {t('foot.move')} · <Keys framed keys={['enter']} />{' '}
         {t('foot.next')}
       </span>
       <Button onClick={next.go}>{t('foot.skip')}</Button>

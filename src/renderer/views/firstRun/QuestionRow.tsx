@@ -12,17 +12,31 @@ interface QuestionRowProps {
   readonly question: Question;
   readonly answer: Answer | undefined;
   readonly isCurrent: boolean;
-  readonly onFocus: () => void;
+  /** The keyboard came to it, or the pointer chose in it. */
+  readonly onCurrent: () => void;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** A skill, its six levels, what the chosen one means; for the row with the focus also what comes next. */
-export function QuestionRow({ question, answer, isCurrent, onFocus, onAnswer }: QuestionRowProps) {
+export function QuestionRow({
+  question,
+  answer,
+  isCurrent,
+  onCurrent,
+  onAnswer,
+}: QuestionRowProps) {
   const name = useId();
   const level = answer?.level ?? toLevel(question.level);
   const choose = (chosen: Level): void => onAnswer({ evidence: '', ...answer, level: chosen });
   return (
-    <div className={classes.row} onFocus={onFocus} data-current={isCurrent}>
+    <div
+      className={classes.row}
+      // A press of the pointer focuses first: the row above would close and move this one from under it.
+      onFocus={(event) => {
+        if (event.target.matches(':focus-visible')) onCurrent();
+      }}
+      data-current={isCurrent}
+    >
       <span id={name} className={classes.name}>
         {question.title}
       </span>
@@ -32,6 +46,7 @@ export function QuestionRow({ question, answer, isCurrent, onFocus, onAnswer }: 
         required={question.required}
         descriptors={question.descriptors}
         onChoose={choose}
+        onPress={onCurrent}
       />
       <Meaning question={question} level={level} />
       {isCurrent ? (
@@ -49,7 +64,13 @@ export function QuestionRow({ question, answer, isCurrent, onFocus, onAnswer }: 
   );
 }
 
-function Meaning({ question, level }: { readonly question: Question; readonly level: Level | null }) {
+function Meaning({
+  question,
+  level,
+}: {
+  readonly question: Question;
+  readonly level: Level | null;
+}) {
   const { t } = useTranslation('firstRun');
   const levelName = useLevelName();
   if (level === null) return <p className={classes.unsaid}>{t('row.choose')}</p>;

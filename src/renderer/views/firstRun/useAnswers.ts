@@ -36,7 +36,9 @@ export function useAnswers(pages: readonly QuestionPage[]): AnswerStore {
 
   async function save(): Promise<boolean> {
     const before = said.current;
-    const changed = Object.entries(before).filter(([skill, given]) => saved.current[skill] !== given);
+    const changed = Object.entries(before).filter(
+      ([skill, given]) => saved.current[skill] !== given,
+    );
     const known = levelsOf(pages);
     const assessments = changed
       .filter(([skill, given]) => known.get(skill) !== given.level || given.evidence !== '')
@@ -66,7 +68,9 @@ export function useAnswers(pages: readonly QuestionPage[]): AnswerStore {
 function levelsOf(pages: readonly QuestionPage[]): ReadonlyMap<string, number | null> {
   return new Map(
     pages.flatMap((page) =>
-      page.groups.flatMap((group) => group.questions.map(({ skill, level }) => [skill, level] as const)),
+      page.groups.flatMap((group) =>
+        group.questions.map(({ skill, level }) => [skill, level] as const),
+      ),
     ),
   );
 }

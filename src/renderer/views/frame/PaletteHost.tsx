@@ -1,15 +1,23 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { usePalette } from '../../state/palette.ts';
 import { loadWords } from '../../words.ts';
 
-const Palette = lazy(async () => {
+async function loadPalette(): Promise<{
+  default: typeof import('../palette/Palette.tsx').Palette;
+}> {
   const [view] = await Promise.all([import('../palette/Palette.tsx'), loadWords('history')]);
   return { default: view.Palette };
-});
+}
 
-/** Loads the palette when it is first asked for, and keeps it from then on. */
+const Palette = lazy(loadPalette);
+
+/** Fetches the palette when the first screen stands and nothing else is to do, and keeps it once it was asked for. */
 export function PaletteHost() {
   const wanted = usePalette((palette) => palette.wanted);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadPalette(), { timeout: 5000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
   if (!wanted) return null;
   return (
     <Suspense fallback={null}>

@@ -3,16 +3,19 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { openPalette } from '../../state/palette.ts';
-import { Keys, sayKeys } from '../../ui/Keys.tsx';
+import { Keys } from '../../ui/Keys.tsx';
 import { Logo } from './Logo.tsx';
 import classes from './Rail.module.css';
 import { RailItem } from './RailItem.tsx';
+import { RailTip } from './RailTip.tsx';
 import { numberedScreens, screenGroups } from './screens.ts';
 
 /** Search, the screens in groups, Settings at the foot. Under 1024 px only icons, each with its word in a tooltip. */
 export function Rail({ demo }: { readonly demo: boolean }) {
   const { t } = useTranslation('common');
-  const narrow = useMediaQuery('(max-width: 1023px)', undefined, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 1023px)', undefined, {
+    getInitialValueInEffect: false,
+  });
   return (
     <nav className={classes.rail} aria-label={t('nav.label')}>
       <div className={classes.brand}>
@@ -21,7 +24,7 @@ export function Rail({ demo }: { readonly demo: boolean }) {
         {demo ? <span className={classes.demo}>{t('demo')}</span> : null}
       </div>
       <Tooltip
-        label={`${t('palette.open')}  ${sayKeys(['mod', 'K'])}`}
+        label={<RailTip word={t('palette.open')} keys={['mod', 'K']} />}
         position="right"
         disabled={!narrow}
       >

@@ -1,9 +1,9 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { goTo, usePlace, type Screen } from '../../state/place.ts';
-import { sayKeys } from '../../ui/Keys.tsx';
 import { warmScreen } from './lazyScreens.ts';
 import classes from './Rail.module.css';
+import { RailTip } from './RailTip.tsx';
 import { screenIcons } from './screens.ts';
 
 interface RailItemProps {
@@ -20,7 +20,7 @@ export function RailItem({ screen, narrow, keys }: RailItemProps) {
   const Icon = screenIcons[screen];
   const word = t(`nav.${screen}`);
   return (
-    <Tooltip label={`${word}  ${sayKeys(keys)}`} position="right" disabled={!narrow}>
+    <Tooltip label={<RailTip word={word} keys={keys} />} position="right" disabled={!narrow}>
       <UnstyledButton
         className={classes.item}
         aria-current={current ? 'page' : undefined}

@@ -42,7 +42,25 @@ function Arrival({ region }: ArrivalProps) {
     main.scrollTo(0, 0);
     if (arrivals === 1) return;
     const inside = main.contains(document.activeElement) && document.activeElement !== main;
-    if (!inside) (main.querySelector<HTMLElement>('h1') ?? main).focus({ preventScroll: true });
+    if (!inside) return focusTitle(main);
   }, [region]);
   return null;
+}
+
+/** At once, or as soon as the screen has read what it needs to show one. Returns what stops the waiting. */
+function focusTitle(main: HTMLElement): (() => void) | undefined {
+  const title = main.querySelector<HTMLElement>('h1');
+  if (title !== null) {
+    title.focus({ preventScroll: true });
+    return undefined;
+  }
+  main.focus({ preventScroll: true });
+  const observer = new MutationObserver(() => {
+    const late = main.querySelector<HTMLElement>('h1');
+    if (late === null) return;
+    observer.disconnect();
+    if (document.activeElement === main) late.focus({ preventScroll: true });
+  });
+  observer.observe(main, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

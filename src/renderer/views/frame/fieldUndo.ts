@@ -1,7 +1,7 @@
 const textTypes = new Set(['text', 'search', 'url', 'email', 'number', 'tel', 'password']);
 
 /** The text field that holds the focus, if one does. */
-export function focusedField(): HTMLInputElement | HTMLTextAreaElement | null {
+function focusedField(): HTMLInputElement | HTMLTextAreaElement | null {
   const element = document.activeElement;
   if (element instanceof HTMLTextAreaElement) return element;
   return element instanceof HTMLInputElement && textTypes.has(element.type) ? element : null;

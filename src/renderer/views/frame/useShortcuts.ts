@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { openDialog, useDialog } from '../../state/dialogs.ts';
 import { goTo } from '../../state/place.ts';
-import { usePalette } from '../../state/palette.ts';
+import { typeAhead, usePalette } from '../../state/palette.ts';
 import { hasMod } from '../../ui/platform.ts';
 import { runCommand } from './commands.ts';
 import { fieldHoldsText, isTyping } from './fieldUndo.ts';
@@ -24,6 +24,7 @@ export function useShortcuts(inFrame: boolean): void {
 function handle(event: KeyboardEvent): boolean {
   if (!hasMod(event)) {
     const plain = !event.ctrlKey && !event.metaKey;
+    if (plain && usePalette.getState().open && !isTyping()) return typeAhead(event.key);
     if (event.key !== '?' || !plain || isTyping() || somethingIsOpen()) return false;
     openDialog({ kind: 'shortcuts' });
     return true;

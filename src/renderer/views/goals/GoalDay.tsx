@@ -27,10 +27,12 @@ export function GoalDay({ today, day, onChange }: GoalDayProps) {
       <div className={classes.days}>
         <DatePickerInput
           className={classes.day}
-          aria-label={t('dialog.otherDay')}
+          aria-label={t('dialog.otherDay', { day: sayDay(day, 'withYear', language) })}
           value={day}
           minDate={today}
-          valueFormatter={({ date }) => (typeof date === 'string' ? sayDay(date, 'withYear', language) : '')}
+          valueFormatter={({ date }) =>
+            typeof date === 'string' ? sayDay(date, 'withYear', language) : ''
+          }
           onChange={(chosen) => {
             if (chosen !== null) onChange(chosen);
           }}

@@ -20,7 +20,10 @@ export function GoalDetail({ goal, today }: { readonly goal: Goal; readonly toda
   const { t } = useTranslation('goals');
   const language = useLanguage();
   return (
-    <section className={classes.goal} aria-label={t('heading', { title: goal.title, level: goal.level })}>
+    <section
+      className={classes.goal}
+      aria-label={t('heading', { title: goal.title, level: goal.level })}
+    >
       <div className={classes.head}>
         <h2 className={`${text.screen} ${classes.title}`}>
           {t('heading', { title: goal.title, level: goal.level })}
@@ -46,14 +49,16 @@ function GoalActions({ goal }: { readonly goal: Goal }) {
     const reply = await act('dropGoal', { id: goal.id });
     if (!reply.ok) return;
     const about = { skill: goal.title, level: goal.level, by: goal.by };
-    showMessage({ kind: 'done', action: 'drop-goal', about, undo: true });
+    showMessage({ kind: 'done', action: 'dropGoal', about, undo: true });
   }
 
   const isOver = goal.state === 'met' || goal.state === 'dropped';
   return (
     <div className={classes.actions}>
       {isOver ? (
-        <Button onClick={() => openDialog({ kind: 'goal', skill: goal.skill })}>{t('again')}</Button>
+        <Button onClick={() => openDialog({ kind: 'goal', skill: goal.skill })}>
+          {t('again')}
+        </Button>
       ) : (
         <Button
           leftSection={<IconPencil size={16} aria-hidden />}
@@ -69,7 +74,9 @@ function GoalActions({ goal }: { readonly goal: Goal }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => openDialog({ kind: 'session', skill: goal.skill })}>{t('log')}</Menu.Item>
+          <Menu.Item onClick={() => openDialog({ kind: 'session', skill: goal.skill })}>
+            {t('log')}
+          </Menu.Item>
           <Menu.Item onClick={() => goTo({ screen: 'skills', skill: goal.skill })}>
             {t('skill', { title: goal.title })}
           </Menu.Item>
@@ -88,13 +95,24 @@ function GoalFigures({ goal, today }: { readonly goal: Goal; readonly today: str
   const { t } = useTranslation('goals');
   const language = useLanguage();
   const past = goal.weeks.slice(0, -1);
-  const kept = Math.round(past.reduce((sum, week) => sum + week.minutes, 0) / Math.max(1, past.length));
+  const kept = Math.round(
+    past.reduce((sum, week) => sum + week.minutes, 0) / Math.max(1, past.length),
+  );
   const count = Math.abs(goal.daysLeft);
   const figures = [
-    [goal.weeklyMinutes === null ? t('figures.none') : sayMinutes(goal.weeklyMinutes), t('figures.promised')],
+    [
+      goal.weeklyMinutes === null ? t('figures.none') : sayMinutes(goal.weeklyMinutes),
+      t('figures.promised'),
+    ],
     [sayMinutes(kept), t('figures.kept')],
-    [sayMinutes(goal.minutesTotal), t('figures.total', { day: sayDayFrom(goal.createdOn, today, language) })],
-    [String(count), goal.daysLeft < 0 ? t('figures.past', { count }) : t('figures.left', { count })],
+    [
+      sayMinutes(goal.minutesTotal),
+      t('figures.total', { day: sayDayFrom(goal.createdOn, today, language) }),
+    ],
+    [
+      String(count),
+      goal.daysLeft < 0 ? t('figures.past', { count }) : t('figures.left', { count }),
+    ],
   ] as const;
   return (
     <dl className={classes.figures}>

@@ -24,7 +24,9 @@ export function GoalDialog({ dialog }: { readonly dialog: GoalDialogKind }) {
       title={id === undefined ? t('dialog.new') : t('dialog.edit')}
       closeButtonProps={{ 'aria-label': t('dialog.cancel') }}
     >
-      {today === undefined || skills === undefined || (id !== undefined && goal === undefined) ? null : (
+      {today === undefined ||
+      skills === undefined ||
+      (id !== undefined && goal === undefined) ? null : (
         <GoalFields
           today={today}
           skills={skills}

@@ -25,7 +25,10 @@ interface GoalFieldsProps {
 export function GoalFields({ begin, today, skills, goal }: GoalFieldsProps) {
   const { t } = useTranslation('goals');
   const [draft, setDraft] = useState(begin);
-  const [refusal, setRefusal] = useState<{ readonly code: RefusalCode; readonly details: RefusalDetails }>();
+  const [refusal, setRefusal] = useState<{
+    readonly code: RefusalCode;
+    readonly details: RefusalDetails;
+  }>();
   const screen = usePlace((place) => place.screen);
   const skill = skills.find(({ id }) => id === draft.skill);
 
@@ -57,7 +60,12 @@ export function GoalFields({ begin, today, skills, goal }: GoalFieldsProps) {
     }
     closeDialog();
     const about = { skill: reply.value.title, level, by };
-    showMessage({ kind: 'done', action: goal === undefined ? 'add-goal' : 'edit-goal', about, undo: true });
+    showMessage({
+      kind: 'done',
+      action: goal === undefined ? 'addGoal' : 'editGoal',
+      about,
+      undo: true,
+    });
     if (screen === 'goals') goTo({ screen: 'goals', goal: reply.value.id });
   }
 
@@ -81,13 +89,19 @@ export function GoalFields({ begin, today, skills, goal }: GoalFieldsProps) {
         step={15}
         allowDecimal={false}
         allowNegative={false}
-        onChange={(minutes) => change({ weeklyMinutes: typeof minutes === 'number' ? minutes : null })}
+        onChange={(minutes) =>
+          change({ weeklyMinutes: typeof minutes === 'number' ? minutes : null })
+        }
       />
       {refusal === undefined ? null : <Refusal code={refusal.code} details={refusal.details} />}
       <div className={classes.foot}>
         {goal === undefined ? null : <span className={classes.kept}>{t('dialog.kept')}</span>}
         <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
-        <Button type="submit" variant="filled" data-autofocus={draft.skill === null ? undefined : true}>
+        <Button
+          type="submit"
+          variant="filled"
+          data-autofocus={draft.skill === null ? undefined : true}
+        >
           {goal === undefined ? t('dialog.promise') : t('dialog.save')}
         </Button>
       </div>

@@ -31,7 +31,8 @@ export function GoalLevel({ skill, level, onChange }: GoalLevelProps) {
         data={levels.map((value) => ({ value, label: value }))}
       />
       <p className={classes.words}>
-        <b>{t(`level.${chosen}`, { ns: 'common' })}.</b> {skill === undefined ? null : <Descriptor id={skill.id} level={chosen} />}
+        <b>{t(`level.${chosen}`, { ns: 'common' })}.</b>{' '}
+        {skill === undefined ? null : <Descriptor id={skill.id} level={chosen} />}
       </p>
       {skill === undefined ? null : (
         <p className={classes.now}>
@@ -42,6 +43,12 @@ export function GoalLevel({ skill, level, onChange }: GoalLevelProps) {
   );
 }
 
-function Descriptor({ id, level }: { readonly id: string; readonly level: (typeof levels)[number] }) {
+function Descriptor({
+  id,
+  level,
+}: {
+  readonly id: string;
+  readonly level: (typeof levels)[number];
+}) {
   return useRead('readSkill', { id }).value?.descriptors[level] ?? null;
 }

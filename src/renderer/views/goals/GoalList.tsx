@@ -64,7 +64,6 @@ function GoalRow({ goal, isChosen, today, onChoose }: GoalRowProps) {
       type="button"
       className={`mp-row ${classes.row}`}
       aria-current={isChosen}
-      aria-label={t('open', { title: goal.title, level: goal.level, by })}
       onClick={() => onChoose(goal.id)}
     >
       <span className={classes.head}>
@@ -80,11 +79,18 @@ function GoalRow({ goal, isChosen, today, onChoose }: GoalRowProps) {
         <LevelSquares level={goal.currentLevel} required={goal.level} />
         {goal.state !== 'open' ? null : (
           <>
-            {goal.weeklyMinutes === null ? <span /> : <Bar value={goal.minutesThisWeek / goal.weeklyMinutes} />}
+            {goal.weeklyMinutes === null ? (
+              <span />
+            ) : (
+              <Bar value={goal.minutesThisWeek / goal.weeklyMinutes} />
+            )}
             <span className={classes.week}>
               {goal.weeklyMinutes === null
                 ? t('weekFree', { done })
-                : t('weekOf', { done: goal.minutesThisWeek, promised: sayMinutes(goal.weeklyMinutes) })}
+                : t('weekOf', {
+                    done: goal.minutesThisWeek,
+                    promised: sayMinutes(goal.weeklyMinutes),
+                  })}
             </span>
           </>
         )}

@@ -11,7 +11,10 @@ export function GoalTermsTable({ goal, today }: { readonly goal: Goal; readonly 
   const { t } = useTranslation('goals');
   const language = useLanguage();
   return (
-    <Section title={t('history.title')} hint={goal.terms.length > 1 ? t('history.hint') : undefined}>
+    <Section
+      title={t('history.title')}
+      hint={goal.terms.length > 1 ? t('history.hint') : undefined}
+    >
       <Table className={classes.terms}>
         <Table.Thead>
           <Table.Tr>

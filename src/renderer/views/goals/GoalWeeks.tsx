@@ -42,12 +42,22 @@ export function GoalWeeks({ goal, today }: { readonly goal: Goal; readonly today
         ) : undefined
       }
       table={{
-        columns: [{ title: t('weeks.week') }, { title: t('weeks.minutes') }, { title: t('weeks.promised') }],
+        columns: [
+          { title: t('weeks.week') },
+          { title: t('weeks.minutes') },
+          { title: t('weeks.promised') },
+        ],
         rows: weeks.map((week) => [name(week), week.minutes, week.promised ?? '–']),
       }}
     >
       <svg viewBox={`0 0 ${width} ${height}`} className={classes.chart} aria-hidden>
-        <line x1={0} x2={width} y1={height - bottom} y2={height - bottom} className={classes.base} />
+        <line
+          x1={0}
+          x2={width}
+          y1={height - bottom}
+          y2={height - bottom}
+          className={classes.base}
+        />
         {weeks.map((week, place) => (
           <WeekBar
             key={week.start}
@@ -77,11 +87,28 @@ function WeekBar({ week, centre, most, name }: WeekBarProps) {
   const promisedAt = base - ((week.promised ?? 0) / most) * room;
   return (
     <g>
-      <rect x={centre - barWidth / 2} y={base - tall} width={barWidth} height={tall} rx={2} className={classes.minutes} />
+      <rect
+        x={centre - barWidth / 2}
+        y={base - tall}
+        width={barWidth}
+        height={tall}
+        rx={2}
+        className={classes.minutes}
+      />
       {week.promised === null ? null : (
-        <line x1={centre - 36} x2={centre + 36} y1={promisedAt} y2={promisedAt} className={classes.promised} />
+        <line
+          x1={centre - 36}
+          x2={centre + 36}
+          y1={promisedAt}
+          y2={promisedAt}
+          className={classes.promised}
+        />
       )}
-      <text x={centre} y={Math.min(base - tall, week.promised === null ? base : promisedAt) - 6} className={classes.value}>
+      <text
+        x={centre}
+        y={Math.min(base - tall, week.promised === null ? base : promisedAt) - 6}
+        className={classes.value}
+      >
         {week.minutes}
       </text>
       <text x={centre} y={height - 6} className={classes.name}>

@@ -27,7 +27,8 @@ export function GoalsView() {
   const [picked, setPicked] = useState<Goal['state']>();
   if (refusal !== undefined) return <Refusal code={refusal.code} details={refusal.details} />;
   if (goals === undefined || today === undefined) return <Loading />;
-  const count = (state: Goal['state']): number => goals.filter((goal) => goal.state === state).length;
+  const count = (state: Goal['state']): number =>
+    goals.filter((goal) => goal.state === state).length;
   const state = picked ?? chosenGoal?.state ?? 'open';
   const shown = goals.filter((goal) => goal.state === state);
   const goal = chosenGoal?.state === state ? chosenGoal : shown[0];

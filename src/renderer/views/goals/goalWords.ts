@@ -16,9 +16,11 @@ export const stateKinds: Readonly<Record<Goal['state'], StateKind>> = {
 /** The day that ended a goal, in words; for an open one nothing but that. */
 export function sayState(t: Translate, goal: Goal, today: string, language: string): string {
   const say = (day: string): string => sayDayFrom(day, today, language);
-  if (goal.state === 'met' && goal.metOn !== null) return t('state.metOn', { day: say(goal.metOn) });
+  if (goal.state === 'met' && goal.metOn !== null)
+    return t('state.metOn', { day: say(goal.metOn) });
   if (goal.state === 'missed') return t('state.missedOn', { day: say(goal.by) });
-  if (goal.droppedOn !== null && goal.state === 'dropped') return t('state.droppedOn', { day: say(goal.droppedOn) });
+  if (goal.droppedOn !== null && goal.state === 'dropped')
+    return t('state.droppedOn', { day: say(goal.droppedOn) });
   return t(`state.${goal.state}`);
 }
 
@@ -48,5 +50,7 @@ function sayWeek(t: Translate, { weeklyMinutes, minutesThisWeek }: Goal): string
   if (weeklyMinutes === null) return t('weekNone');
   const promised = sayMinutes(weeklyMinutes);
   const left = weeklyMinutes - minutesThisWeek;
-  return left <= 0 ? t('weekDone', { promised }) : t('weekLeft', { left: sayMinutes(left), promised });
+  return left <= 0
+    ? t('weekDone', { promised })
+    : t('weekLeft', { left: sayMinutes(left), promised });
 }

@@ -10,9 +10,7 @@ export function DayHead({ day }: { readonly day: string }) {
   const { t } = useTranslation('history');
   const language = useLanguage();
   const today = useApp()?.today ?? day;
-  return (
-    <h2 className={`${text.section} ${classes.day}`}>{sayHead(day, today)}</h2>
-  );
+  return <h2 className={`${text.section} ${classes.day}`}>{sayHead(day, today)}</h2>;
 
   function sayHead(of: string, now: string): string {
     const distance = dayDistance(of, now);

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import type historyWords from '../../../../resources/locales/en/history.json';
 import { sayDay } from '../../ui/days.ts';
 import { sayDuration } from '../../ui/duration.ts';
 
@@ -28,9 +27,13 @@ export function sayChange(
   return i18next.t(kind === 'undo' ? 'kind.undo' : 'kind.redo', { ns: 'history', what });
 }
 
-/** What the entry names, as people read it. */
+/** What the entry names, as people read it. One assessment names its skill, several their number and all of them. */
 function fillIn(about: About, language: string): Record<string, string | number> {
-  const filled: Record<string, string | number> = { ...about };
+  const filled: Record<string, string | number> = {
+    count: 1,
+    skills: about['skill'] ?? '',
+    ...about,
+  };
   if (typeof about['seconds'] === 'number') filled['duration'] = sayDuration(about['seconds']);
   for (const name of ['day', 'by']) {
     const day = about[name];
@@ -46,7 +49,7 @@ function saySettings(names: string): string {
     .split(/,\s*/)
     .map((name) =>
       i18next.exists(`setting.${name}`, { ns: 'history' })
-        ? i18next.t(`setting.${name as keyof typeof historyWords.setting}`, { ns: 'history' })
+        ? i18next.t(`setting.${name}`, { ns: 'history' })
         : name,
     )
     .join(', ');

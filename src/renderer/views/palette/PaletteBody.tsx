@@ -1,8 +1,8 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { App } from '../../../contract/app.ts';
-import { closePalette } from '../../state/palette.ts';
+import { closePalette, setPaletteQuery, usePalette } from '../../state/palette.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import { optionId, type Entry } from './entries.ts';
 import { readLine } from './logEntry.tsx';
@@ -15,12 +15,12 @@ import { usePaletteEntries } from './usePaletteEntries.tsx';
 export function PaletteBody({ app }: { readonly app: App }) {
   const { t } = useTranslation('common');
   const language = useLanguage();
-  const [query, setQuery] = useState('');
+  const query = usePalette((palette) => palette.query);
+  const isEntered = usePalette((palette) => palette.isEntered);
   const [chosenId, setChosenId] = useState<string>();
   const listId = useId();
-  const { groups, all, total, pending } = usePaletteEntries(query, app);
-  const chosen = Math.max(0, all.findIndex(({ id }) => id === chosenId));
-  const chosenEntry = all[chosen];
+  const { groups, all, first, total, pending } = usePaletteEntries(query, app);
+  const chosenEntry = all.find(({ id }) => id === chosenId) ?? first;
 
   function run(entry: Entry): void {
     closePalette();
@@ -35,10 +35,15 @@ export function PaletteBody({ app }: { readonly app: App }) {
     if (entry !== undefined) run(entry);
   }
 
+  const enterNow = useEffectEvent((): void => void enter());
+  useEffect(() => {
+    if (isEntered) enterNow();
+  }, [isEntered]);
+
   function move(event: KeyboardEvent, by: number): void {
     event.preventDefault();
-    const next = all[(chosen + by + all.length) % all.length];
-    setChosenId(next?.id);
+    const from = chosenEntry === undefined ? 0 : all.indexOf(chosenEntry);
+    setChosenId(all[(from + by + all.length) % all.length]?.id);
   }
 
   function press(event: KeyboardEvent): void {
@@ -63,14 +68,16 @@ export function PaletteBody({ app }: { readonly app: App }) {
           aria-expanded="true"
           aria-autocomplete="list"
           aria-controls={listId}
-          aria-activedescendant={chosenEntry === undefined ? undefined : optionId(listId, chosenEntry)}
+          aria-activedescendant={
+            chosenEntry === undefined ? undefined : optionId(listId, chosenEntry)
+          }
           placeholder={t('palette.placeholder')}
           autoComplete="off"
           spellCheck={false}
           maxLength={2000}
           value={query}
           onChange={(event) => {
-            setQuery(event.currentTarget.value);
+            setPaletteQuery(event.currentTarget.value);
             setChosenId(undefined);
           }}
           onKeyDown={press}

@@ -16,7 +16,8 @@ export function PaletteList({ id, groups, chosen, onRun, onChoose }: PaletteList
   const { t } = useTranslation('common');
   const chosenId = chosen === undefined ? undefined : optionId(id, chosen);
   useEffect(() => {
-    if (chosenId !== undefined) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
+    if (chosenId !== undefined)
+      document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
   }, [chosenId]);
   if (groups.length === 0) {
     return (
@@ -50,7 +51,9 @@ export function PaletteList({ id, groups, chosen, onRun, onChoose }: PaletteList
               </span>
               <span className={classes.label}>{entry.label}</span>
               {entry.hint === undefined ? null : <span className={classes.hint}>{entry.hint}</span>}
-              {entry.aside === undefined ? null : <span className={classes.aside}>{entry.aside}</span>}
+              {entry.aside === undefined ? null : (
+                <span className={classes.aside}>{entry.aside}</span>
+              )}
             </div>
           ))}
         </div>

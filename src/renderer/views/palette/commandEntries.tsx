@@ -57,19 +57,31 @@ export function listCommands(app: App, t: T, language: string): readonly Command
             aside: <Keys keys={isApple ? ['mod', 'shift', 'Z'] : ['mod', 'Y']} />,
           }),
         ]),
-    make('save-copy', t('palette.saveCopy'), <IconDeviceFloppy size={size} />, () => void saveCopy(), {
-      aliases: ['backup'],
-    }),
+    make(
+      'save-copy',
+      t('palette.saveCopy'),
+      <IconDeviceFloppy size={size} />,
+      () => void saveCopy(),
+      {
+        aliases: ['backup'],
+      },
+    ),
     make('restore', t('palette.restore'), <IconRestore size={size} />, () => void chooseCopy(), {
       onlySearched: true,
       aliases: ['backup'],
     }),
-    make('readiness', t('palette.readiness'), <IconHelp size={size} />, () =>
-      openDialog({ kind: 'readiness' }),
+    make(
+      'readiness',
+      t('palette.readiness'),
+      <IconHelp size={size} />,
+      () => openDialog({ kind: 'readiness' }),
       { onlySearched: true },
     ),
-    make('new-skill', t('palette.newSkill'), <IconPlus size={size} />, () =>
-      openDialog({ kind: 'new-skill', title: '' }),
+    make(
+      'new-skill',
+      t('palette.newSkill'),
+      <IconPlus size={size} />,
+      () => openDialog({ kind: 'new-skill', title: '' }),
       { onlySearched: true },
     ),
     make(
@@ -79,8 +91,11 @@ export function listCommands(app: App, t: T, language: string): readonly Command
       () => void act('changeSettings', { appearance: dark ? 'light' : 'dark' }),
       { onlySearched: true, aliases: ['theme', 'appearance'] },
     ),
-    make('shortcuts', t('palette.shortcuts'), <IconKeyboard size={size} />, () =>
-      openDialog({ kind: 'shortcuts' }),
+    make(
+      'shortcuts',
+      t('palette.shortcuts'),
+      <IconKeyboard size={size} />,
+      () => openDialog({ kind: 'shortcuts' }),
       { aside: <Keys keys={['?']} />, onlySearched: true, aliases: ['shortcuts'] },
     ),
     ...numberedScreens.map((screen, index) =>

@@ -11,7 +11,12 @@ import type { Entry } from './entries.ts';
 type T = TFunction<'common'>;
 
 /** The typed text as a session: logged with Enter when it is complete, else carried on in Today's line. */
-export function logEntry(query: string, understood: UnderstoodLine, t: T, language: string): Entry | null {
+export function logEntry(
+  query: string,
+  understood: UnderstoodLine,
+  t: T,
+  language: string,
+): Entry | null {
   const { form, parts } = understood;
   const icon = <IconClockPlus size={16} />;
   if (form === null) {

@@ -53,7 +53,8 @@ export function skillActions(
       group: 'do',
       icon: <IconChecklist size={size} />,
       label: t('palette.assessSkill', { skill: skill.title }),
-      run: () => goTo({ screen: 'skills', skill: skill.id, section: 'assess' }),
+      // A skill's panel is where it is assessed.
+      run: () => goTo({ screen: 'skills', skill: skill.id }),
     },
     goal === undefined
       ? {

@@ -3,11 +3,12 @@ import type { App } from '../../../contract/app.ts';
 import type { SkillName } from '../../../contract/skills.ts';
 import { useRead } from '../../state/reads.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
-import { findFit, isCalled } from '../skills/search.ts';
+import { findFit } from '../skills/search.ts';
 import { listCommands } from './commandEntries.tsx';
 import { groupOrder, type Command, type Entry, type EntryGroup } from './entries.ts';
 import { logEntry } from './logEntry.tsx';
 import { addSkillEntry, skillActions, skillEntry } from './skillEntries.tsx';
+import { splitVerb } from './verbs.ts';
 import { useLogLine } from './useLogLine.ts';
 
 export interface PaletteEntries {
@@ -16,6 +17,8 @@ export interface PaletteEntries {
   readonly all: readonly Entry[];
   /** All that can be found. */
   readonly total: number;
+  /** What Enter does unless the arrows moved. */
+  readonly first: Entry | undefined;
   /** Main is still reading the text as a session; Enter waits for it. */
   readonly pending: boolean;
 }
@@ -32,22 +35,28 @@ export function usePaletteEntries(query: string, app: App): PaletteEntries {
   const text = query.trim();
   const commands = listCommands(app, t, language);
   const line = understood === undefined ? null : logEntry(query, understood, t, language);
-  const found = text === '' ? [] : rankSkills(skills, text);
+  const asIs = text === '' ? [] : rankSkills(skills, text);
+  const { verb, rest } = splitVerb(text);
+  const found = asIs.length === 0 && verb !== null ? rankSkills(skills, rest) : asIs;
   const best = found[0];
-  const isNew = text !== '' && line === null && !skills.some((skill) => isCalled(skill, text));
+  const fitting = findCommands(commands, text);
+  const isNew = text !== '' && line === null && found.length === 0 && fitting.length === 0;
   const entries: readonly Entry[] = [
     ...(line === null ? [] : [line]),
     ...found.slice(0, mostSkills).map((skill) => skillEntry(skill, app.areas, t)),
     ...(best === undefined ? [] : skillActions(best, goals, app.today, t, language)),
-    ...findCommands(commands, text),
+    ...fitting,
     ...(isNew && text.length <= 80 ? [addSkillEntry(text, t)] : []),
   ];
   const groups = groupOrder
     .map((group) => ({ group, entries: entries.filter((entry) => entry.group === group) }))
     .filter((group) => group.entries.length > 0);
+  const all = groups.flatMap((group) => group.entries);
+  const asked = verb === null || best === undefined ? undefined : `${verb}-${best.id}`;
   return {
     groups,
-    all: groups.flatMap((group) => group.entries),
+    all,
+    first: all.find(({ id }) => id === asked) ?? all[0],
     total: skills.length + commands.length,
     pending,
   };
@@ -65,7 +74,5 @@ function rankSkills(skills: readonly SkillName[], text: string): SkillName[] {
 
 function findCommands(commands: readonly Command[], text: string): Command[] {
   if (text === '') return commands.filter(({ onlySearched }) => onlySearched !== true);
-  return commands.filter(
-    ({ label, aliases }) => findFit({ title: label, aliases }, text) !== null,
-  );
+  return commands.filter(({ label, aliases }) => findFit({ title: label, aliases }, text) !== null);
 }

@@ -19,7 +19,7 @@ export function ProblemView({ problem }: { readonly problem: StoreProblem }) {
   const { t } = useTranslation('settings');
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
-  const { newestBackup } = problem;
+  const { code, details, path, newestBackup } = problem;
 
   async function retry(): Promise<void> {
     setBusy(true);
@@ -36,11 +36,10 @@ export function ProblemView({ problem }: { readonly problem: StoreProblem }) {
           {t('problem.title')}
         </h1>
         <p role="alert" className={classes.what}>
-          {sayRefusal(problem)}
+          {sayRefusal({ code, details: { path, ...details } })}
         </p>
-        <p className={classes.safe}>{t('problem.safe')}</p>
         <h2 className={text.caption}>{t('problem.where')}</h2>
-        <p className={classes.path}>{problem.path}</p>
+        <p className={classes.path}>{path}</p>
         <h2 className={text.section}>{t('problem.ways')}</h2>
         <ul className={classes.ways}>
           <WayOut effect={t('problem.retryEffect')}>

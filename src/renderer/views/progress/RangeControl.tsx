@@ -2,10 +2,19 @@ import '@mantine/dates/styles.layer.css';
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { IconChevronDown, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../ui/useLanguage.ts';
-import { chooseDays, choosePreset, earlier, later, rangeOf, useChoice, type Choice, type Preset } from './range.ts';
+import {
+  chooseDays,
+  choosePreset,
+  earlier,
+  later,
+  rangeOf,
+  useChoice,
+  type Choice,
+  type Preset,
+} from './range.ts';
 import classes from './RangeControl.module.css';
 import { sayRange } from './rangeWords.ts';
 
@@ -37,7 +46,12 @@ export function RangeControl({ today, from: shownFrom, weekStart }: RangeControl
       />
       <div className={classes.dates}>
         <Neighbour direction="earlier" to={earlier(choice, today)} today={today} />
-        <Dates from={range.from ?? shownFrom ?? range.to} to={range.to} today={today} weekStart={weekStart} />
+        <Dates
+          from={range.from ?? shownFrom ?? range.to}
+          to={range.to}
+          today={today}
+          weekStart={weekStart}
+        />
         <Neighbour direction="later" to={later(choice, today)} today={today} />
       </div>
     </>
@@ -56,19 +70,24 @@ function Dates({ from, to, today, weekStart }: DatesProps) {
   const language = useLanguage();
   /** The first of two days, until the second is chosen. */
   const [first, setFirst] = useState<string | null>(null);
+  const id = useId();
   const words = sayRange(from, to, language);
   return (
     <DatePickerInput
       type="range"
+      // The popover is named by its target, which it looks for under this id.
+      id={id}
       className={classes.field ?? ''}
       classNames={{ input: classes.button ?? '', section: classes.chevron ?? '' }}
       aria-label={t('range.dates', { dates: words })}
       value={first === null ? [from, to] : [first, null]}
       valueFormatter={() => words}
       maxDate={today}
+      hideOutsideDates
+      weekendDays={[]}
       allowSingleDateInRange
       firstDayOfWeek={(weekStart % 7) as 0 | 1 | 6}
-      popoverProps={{ position: 'bottom-end', onClose: () => setFirst(null) }}
+      popoverProps={{ id, position: 'bottom-end', onClose: () => setFirst(null) }}
       rightSection={<IconChevronDown size={14} aria-hidden />}
       previousLabel={t('range.previousMonth')}
       nextLabel={t('range.nextMonth')}
@@ -93,13 +112,18 @@ function Neighbour({ direction, to, today }: NeighbourProps) {
   const range = to === null ? null : rangeOf(to, today);
   const dates = range === null ? '' : sayRange(range.from ?? range.to, range.to, language);
   const reason = direction === 'earlier' ? t('range.noEarlier') : t('range.noLater');
-  const words = to === null ? reason : direction === 'earlier' ? t('range.earlier', { dates }) : t('range.later', { dates });
+  const words =
+    to === null
+      ? reason
+      : direction === 'earlier'
+        ? t('range.earlier', { dates })
+        : t('range.later', { dates });
   return (
     <Tooltip label={words}>
       <ActionIcon
         aria-label={words}
         aria-disabled={to === null}
-        data-disabled={to === null ? true : undefined}
+        {...(to === null ? { 'data-disabled': true } : {})}
         className={classes.arrow ?? ''}
         data-side={direction}
         onClick={() => {

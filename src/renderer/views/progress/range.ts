@@ -61,7 +61,8 @@ export function later(choice: Choice, today: string): Choice | null {
   if (from === null || to >= today) return null;
   const first = addDays(to, 1);
   if (choice.preset !== null) {
-    const days = choice.preset === 'year' ? daysBetween(first, shiftYear(first, 1)) : Number(choice.preset);
+    const days =
+      choice.preset === 'year' ? daysBetween(first, shiftYear(first, 1)) : Number(choice.preset);
     const last = addDays(first, days - 1);
     return { ...choice, to: last >= today ? null : last };
   }
@@ -70,6 +71,11 @@ export function later(choice: Choice, today: string): Choice | null {
   return last <= today
     ? { preset: null, from: first, to: last }
     : { preset: null, from: addDays(today, -days), to: today };
+}
+
+/** Whether two days bound twelve months, to the day. */
+export function isYear(from: string, to: string): boolean {
+  return from === addDays(shiftYear(to, -1), 1);
 }
 
 /** The same day of another year; 29 February becomes the 28th where there is none. */

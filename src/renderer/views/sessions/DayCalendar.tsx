@@ -1,6 +1,7 @@
 import '@mantine/dates/styles.layer.css';
 import { DatePicker } from '@mantine/dates';
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/app.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
 
@@ -13,6 +14,7 @@ interface DayCalendarProps {
 
 /** A month to choose a day from. Loaded when it is opened: the first screen goes without it. */
 export function DayCalendar({ value, latest, onChange }: DayCalendarProps) {
+  const { t } = useTranslation('today');
   const language = useLanguage();
   const weekStart = useApp()?.settings.weekStart ?? 1;
   const month = useRef<HTMLDivElement>(null);
@@ -27,6 +29,15 @@ export function DayCalendar({ value, latest, onChange }: DayCalendarProps) {
       // ISO's Sunday is 7, JavaScript's 0.
       firstDayOfWeek={weekStart === 7 ? 0 : weekStart}
       weekendDays={[]}
+      hideOutsideDates
+      ariaLabels={{
+        previousMonth: t('day.previousMonth'),
+        nextMonth: t('day.nextMonth'),
+        previousYear: t('day.previousYear'),
+        nextYear: t('day.nextYear'),
+        previousDecade: t('day.previousDecade'),
+        nextDecade: t('day.nextDecade'),
+      }}
       onChange={(day) => {
         if (day !== null) onChange(day);
       }}
@@ -53,4 +64,5 @@ const sayMonth = (day: string, language: string): string =>
 const sayWeekday = (day: string, language: string): string =>
   say(day, language, { weekday: 'narrow' });
 
-const sayFull = (day: string, language: string): string => say(day, language, { dateStyle: 'full' });
+const sayFull = (day: string, language: string): string =>
+  say(day, language, { dateStyle: 'full' });

@@ -43,12 +43,18 @@ export function DayChoice({ day, today, onChoose }: DayChoiceProps) {
       <Segment isOn={distance === 1} onPress={() => choose(dayBefore(today))}>
         {t('day.yesterday')}
       </Segment>
-      <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus={givesBack} position="bottom-end">
+      <Popover
+        opened={isOpen}
+        onChange={setOpen}
+        trapFocus
+        returnFocus={givesBack}
+        position="bottom-end"
+      >
         <Popover.Target>
           <UnstyledButton
             className={classes.segment}
             aria-pressed={isOther}
-            aria-label={isOther ? t('day.otherChosen', { day: dayWords }) : t('day.otherLabel')}
+            title={t('day.otherLabel')}
             ref={other}
             onClick={() => {
               setGivesBack(true);

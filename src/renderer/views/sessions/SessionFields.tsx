@@ -98,7 +98,11 @@ export function SessionFields({ begin, today, session, isFromLine = false }: Ses
         {time('end', t('session.end'), t('session.timeHint'))}
       </div>
       {session === undefined ? null : <ZoneNote session={session} />}
-      <SkillsField skills={draft.skills} error={errorOf('skills')} onChange={(skills) => change({ skills })} />
+      <SkillsField
+        skills={draft.skills}
+        error={errorOf('skills')}
+        onChange={(skills) => change({ skills })}
+      />
       <ActivityChoice activity={draft.activity} onChange={(activity) => change({ activity })} />
       <Textarea
         label={t('session.note')}

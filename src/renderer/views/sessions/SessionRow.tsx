@@ -101,6 +101,14 @@ function What({ session }: { readonly session: Session }) {
     ),
   ].filter((piece) => piece !== null);
   return pieces.flatMap((piece, index) =>
-    index === 0 ? [piece] : [<span key={`${piece.key}-dot`} className={classes.activity}> · </span>, piece],
+    index === 0
+      ? [piece]
+      : [
+          <span key={`${piece.key}-dot`} className={classes.activity}>
+            {' '}
+            ·{' '}
+          </span>,
+          piece,
+        ],
   );
 }

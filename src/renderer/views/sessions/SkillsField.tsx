@@ -58,7 +58,9 @@ export function SkillsField({ skills, error, onChange }: SkillsFieldProps) {
                   value={weight}
                   onChange={(value) => {
                     if (typeof value !== 'number' || value < 1) return;
-                    onChange(skills.map((other) => (other.id === id ? { id, weight: value } : other)));
+                    onChange(
+                      skills.map((other) => (other.id === id ? { id, weight: value } : other)),
+                    );
                   }}
                 />
               </li>

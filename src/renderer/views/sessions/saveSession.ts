@@ -27,7 +27,12 @@ export async function saveSession(
   if (isFromLine) clearLine();
   closeDialog();
   if (session === undefined) {
-    showMessage({ kind: 'done', action: 'addSession', about: aboutSession(reply.value), undo: true });
+    showMessage({
+      kind: 'done',
+      action: 'addSession',
+      about: aboutSession(reply.value),
+      undo: true,
+    });
   }
   return undefined;
 }

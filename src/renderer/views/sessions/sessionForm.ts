@@ -34,7 +34,11 @@ export function draftOfSession(session: Session): SessionDraft {
 }
 
 /** A new session, beginning with what a typed line said or the skill that was chosen. */
-export function draftOfNew(today: string, known: Partial<SessionForm>, skill?: string): SessionDraft {
+export function draftOfNew(
+  today: string,
+  known: Partial<SessionForm>,
+  skill?: string,
+): SessionDraft {
   return {
     day: known.day ?? today,
     start: known.startTime ?? '',
@@ -49,7 +53,8 @@ export function draftOfNew(today: string, known: Partial<SessionForm>, skill?: s
 /** What is sent; a refusal for what cannot even be sent. The rest is main's to judge. */
 export function formOfDraft(draft: SessionDraft): SessionForm | FieldRefusal {
   const [start, end] = [readTime(draft.start), readTime(draft.end)];
-  if (start === null) return { field: 'start', code: 'time-invalid', details: { time: draft.start } };
+  if (start === null)
+    return { field: 'start', code: 'time-invalid', details: { time: draft.start } };
   if (end === null) return { field: 'end', code: 'time-invalid', details: { time: draft.end } };
   const seconds = parseDuration(draft.duration);
   if (seconds === null) return { field: 'duration', code: 'duration-missing', details: {} };

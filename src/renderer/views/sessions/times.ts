@@ -24,16 +24,20 @@ export function readTime(text: string): string | null {
 
 /**
  * What follows for the other two fields once one of them was left. Two known make the third; with all three known,
- * a moved start or another duration moves the end, and a moved end changes the duration. What cannot be read is left
- * as it is, for the save to refuse.
+ * another start or end changes the duration, and another duration moves the end. What cannot be read is left as it
+ * is, for the save to refuse.
  */
 export function completeTimes(fields: TimeFields, left: TimeField): TimeFields {
   const start = minutesOf(fields.start);
   const end = minutesOf(fields.end);
   const seconds = fields.duration.trim() === '' ? null : parseDuration(fields.duration);
   const minutes = seconds === null || seconds <= 0 ? null : Math.round(seconds / 60);
-  const read = { ...fields, start: readTime(fields.start) ?? fields.start, end: readTime(fields.end) ?? fields.end };
-  if (start !== null && end !== null && (left === 'end' || minutes === null)) {
+  const read = {
+    ...fields,
+    start: readTime(fields.start) ?? fields.start,
+    end: readTime(fields.end) ?? fields.end,
+  };
+  if (start !== null && end !== null && (left !== 'duration' || minutes === null)) {
     return { ...read, duration: writeMinutes(spanOf(start, end)) };
   }
   if (minutes === null) return read;

@@ -25,9 +25,7 @@ export function BackupsRow() {
   return (
     <SettingRow
       label={t('backups')}
-      effect={
-        copies.length === 0 ? t('backupsNone') : t('backupsEffect', { count: copies.length })
-      }
+      effect={copies.length === 0 ? t('backupsNone') : t('backupsEffect', { count: copies.length })}
       control={
         copies.length <= fewest ? undefined : (
           <LinkButton onClick={() => setAll(!all)} aria-expanded={all}>

@@ -34,20 +34,22 @@ export function CountsSection({ app }: { readonly app: App }) {
       />
       <SettingRow label={<span id="setting-areas">{t('areas')}</span>} effect={t('areasEffect')}>
         <ul className={classes.areas} aria-labelledby="setting-areas">
-          {app.areas.map((area) => (
-            <li key={area.id}>
-              <Checkbox
-                checked={!hiddenAreas.includes(area.id)}
-                onChange={(event) => setArea(area.id, event.currentTarget.checked)}
-                label={
-                  <span className={classes.areaName}>
-                    <AreaSquare area={area.id} />
-                    {area.title}
-                  </span>
-                }
-              />
-            </li>
-          ))}
+          {app.areas
+            .filter(({ source }) => showExtended || source === 'core')
+            .map((area) => (
+              <li key={area.id}>
+                <Checkbox
+                  checked={!hiddenAreas.includes(area.id)}
+                  onChange={(event) => setArea(area.id, event.currentTarget.checked)}
+                  label={
+                    <span className={classes.areaName}>
+                      <AreaSquare area={area.id} />
+                      {area.title}
+                    </span>
+                  }
+                />
+              </li>
+            ))}
         </ul>
       </SettingRow>
     </Section>

@@ -19,9 +19,7 @@ export function DataSection({ app }: { readonly app: App }) {
       <SettingRow
         label={t('folder')}
         effect={t('folderEffect')}
-        control={
-          <Button onClick={() => void act('openDataFolder', {})}>{t('openFolder')}</Button>
-        }
+        control={<Button onClick={() => void act('openDataFolder', {})}>{t('openFolder')}</Button>}
       >
         <div className={classes.path}>{app.profile}</div>
       </SettingRow>

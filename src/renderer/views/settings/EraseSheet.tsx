@@ -36,12 +36,7 @@ export function EraseSheet({ onClose }: { readonly onClose: () => void }) {
       }
     >
       {asked ? (
-        <Confirm
-          scope={scope}
-          backups={backups}
-          onBack={() => setAsked(false)}
-          onDone={onClose}
-        />
+        <Confirm scope={scope} backups={backups} onBack={() => setAsked(false)} onDone={onClose} />
       ) : (
         <div className={classes.stack}>
           <Radio.Group

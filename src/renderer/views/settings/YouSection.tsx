@@ -55,7 +55,9 @@ function RoleRow({ app }: { readonly app: App }) {
   const roles = useRead('listRoles', {}).value ?? [];
   const current = app.role?.id ?? null;
   if (roles.length < 2) {
-    return <SettingRow label={t('role')} effect={t('roleEffect')} control={app.role?.title ?? '–'} />;
+    return (
+      <SettingRow label={t('role')} effect={t('roleEffect')} control={app.role?.title ?? '–'} />
+    );
   }
   return (
     <SettingRow

@@ -21,7 +21,13 @@ export function AreaMenu({ area, tabIndex }: Props): ReactNode {
   return (
     <Menu withInitialFocusPlaceholder={false} position="bottom-end">
       <Menu.Target>
-        <ActionIcon size={28} className={classes.dots} tabIndex={tabIndex} aria-label={name} title={name}>
+        <ActionIcon
+          size={28}
+          className={classes.dots}
+          tabIndex={tabIndex}
+          aria-label={name}
+          title={name}
+        >
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>

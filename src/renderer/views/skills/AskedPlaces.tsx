@@ -25,7 +25,13 @@ export function AskedPlaces({ detail }: { readonly detail: SkillDetail }): React
   );
 }
 
-function Gain({ place, isMet }: { readonly place: SkillPlace; readonly isMet: boolean }): ReactNode {
+function Gain({
+  place,
+  isMet,
+}: {
+  readonly place: SkillPlace;
+  readonly isMet: boolean;
+}): ReactNode {
   const { t } = useTranslation('skills');
   const language = useLanguage();
   if (isMet) return <span className={classes.quiet}>{t('places.met')}</span>;

@@ -1,8 +1,6 @@
-import '@mantine/dates/styles.layer.css';
 import { TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconPlus } from '@tabler/icons-react';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SkillDetail } from '../../../contract/skills.ts';
 import { sayDayFrom } from '../../ui/days.ts';
@@ -11,10 +9,10 @@ import { Refusal } from '../../ui/Refusal.tsx';
 import type { RefusalLike } from '../../ui/refusalWords.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import { addPiece, type Draft } from './draft.ts';
+import { DayField } from './DayField.tsx';
 import { EvidenceEditor } from './EvidenceEditor.tsx';
 import { KnownEvidence } from './KnownEvidence.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
-import { readTyped, sayTyped } from './typedDay.ts';
 import classes from './SkillPanel.module.css';
 
 interface Props {
@@ -28,7 +26,15 @@ interface Props {
 }
 
 /** The assessment itself: pick a level, add what shows it, say when and who said so. */
-export function AssessForm({ id, detail, draft, today, refusal, onChange, onSave }: Props): ReactNode {
+export function AssessForm({
+  id,
+  detail,
+  draft,
+  today,
+  refusal,
+  onChange,
+  onSave,
+}: Props): ReactNode {
   const { t } = useTranslation('skills');
   const language = useLanguage();
   const corrected = detail.assessments.find((assessment) => assessment.id === draft.corrects);
@@ -37,7 +43,7 @@ export function AssessForm({ id, detail, draft, today, refusal, onChange, onSave
       ? t('assess.question')
       : t('assess.correcting', { day: sayDayFrom(corrected.day, today, language) });
 
-  function onSubmit(event: FormEvent): void {
+  function onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     onSave();
   }
@@ -50,7 +56,12 @@ export function AssessForm({ id, detail, draft, today, refusal, onChange, onSave
 
   return (
     <form id={id} onSubmit={onSubmit} onKeyDown={onKeyDown} className={classes.form}>
-      <LevelChoice detail={detail} title={title} value={draft.level} onChange={(level) => onChange({ ...draft, level })} />
+      <LevelChoice
+        detail={detail}
+        title={title}
+        value={draft.level}
+        onChange={(level) => onChange({ ...draft, level })}
+      />
       <KnownEvidence
         detail={detail}
         today={today}
@@ -64,12 +75,10 @@ export function AssessForm({ id, detail, draft, today, refusal, onChange, onSave
         <EvidenceEditor draft={draft} onChange={onChange} />
       </KnownEvidence>
       <div className={classes.fields}>
-        <DateInput
+        <DayField
           label={t('assess.day')}
-          value={draft.day ?? today}
-          maxDate={today}
-          valueFormat={(day) => sayTyped(day, language)}
-          dateParser={(text) => readTyped(text, draft.day ?? today, language)}
+          day={draft.day ?? today}
+          today={today}
           onChange={(day) => onChange({ ...draft, day: day === today ? null : day })}
         />
         {draft.corrects === null ? (

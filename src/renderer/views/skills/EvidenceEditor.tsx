@@ -15,11 +15,18 @@ interface Props {
 export function EvidenceEditor({ draft, onChange }: Props): ReactNode {
   const { t } = useTranslation('skills');
   return draft.pieces.map(({ key, kind, text }, index) => (
-    <div key={key} className={classes.draft} role="group" aria-label={t('evidence.piece', { number: index + 1 })}>
+    <div
+      key={key}
+      className={classes.draft}
+      role="group"
+      aria-label={t('evidence.piece', { number: index + 1 })}
+    >
       <NativeSelect
         aria-label={t('evidence.kindLabel')}
         value={kind}
-        onChange={(event) => onChange(changePiece(draft, key, { kind: event.currentTarget.value as EvidenceKind }))}
+        onChange={(event) =>
+          onChange(changePiece(draft, key, { kind: event.currentTarget.value as EvidenceKind }))
+        }
         data={evidenceKinds.map((value) => ({ value, label: t(`evidence.kind.${value}`) }))}
       />
       <Textarea

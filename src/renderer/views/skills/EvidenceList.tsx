@@ -28,11 +28,17 @@ export function EvidenceList({ pieces, today, withoutDay = false }: Props): Reac
       {pieces.map((piece, index) => (
         <li key={index} className={classes.piece}>
           <PieceIcon piece={piece} />
-          <span className={classes.text}>
-            <EvidenceText text={piece.text} />
+          <span className={classes.words}>
+            <span className={classes.text}>
+              <EvidenceText text={piece.text} />
+            </span>
+            <span className={classes.kind}>
+              {t(`evidence.kind.${piece.kind}`)}
+              {withoutDay ? null : (
+                <span className={classes.day}>{sayDayFrom(piece.day, today, language)}</span>
+              )}
+            </span>
           </span>
-          <span className={classes.kind}>{t(`evidence.kind.${piece.kind}`)}</span>
-          {withoutDay ? null : <span className={classes.day}>{sayDayFrom(piece.day, today, language)}</span>}
         </li>
       ))}
     </ul>
@@ -40,12 +46,9 @@ export function EvidenceList({ pieces, today, withoutDay = false }: Props): Reac
 }
 
 function PieceIcon({ piece }: { readonly piece: Evidence }): ReactNode {
-  const Icon = chooseIcon(piece);
-  return <Icon size={16} aria-hidden className={classes.icon} />;
-}
-
-function chooseIcon({ kind, text }: Evidence): typeof IconFile {
-  if (kind === 'word') return IconUserCheck;
-  if (kind === 'self-reported') return IconPencil;
-  return splitLinks(text).some(({ address }) => address !== null) ? IconLink : IconFile;
+  const look = { size: 16, 'aria-hidden': true, className: classes.icon };
+  if (piece.kind === 'word') return <IconUserCheck {...look} />;
+  if (piece.kind === 'self-reported') return <IconPencil {...look} />;
+  const hasLink = splitLinks(piece.text).some(({ address }) => address !== null);
+  return hasLink ? <IconLink {...look} /> : <IconFile {...look} />;
 }

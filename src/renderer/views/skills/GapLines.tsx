@@ -7,17 +7,22 @@ import { AreaSquare } from '../../ui/AreaSquare.tsx';
 import { sayPoints } from '../../ui/figures.ts';
 import { LevelSquares } from '../../ui/LevelSquares.tsx';
 import { useLanguage } from '../../ui/useLanguage.ts';
-import { setOpen, useMemory } from './memory.ts';
 import classes from './NextStep.module.css';
 
+interface Props {
+  readonly gaps: readonly NamedGap[];
+  /** Shows an area in the tree. */
+  readonly onReveal: (area: string) => void;
+}
+
 /** Further gaps, a line each; one opens its skill, a choice its area. */
-export function GapLines({ gaps }: { readonly gaps: readonly NamedGap[] }): ReactNode {
+export function GapLines({ gaps, onReveal }: Props): ReactNode {
   const { t } = useTranslation('skills');
   const language = useLanguage();
 
   function open(gap: NamedGap): void {
     if (gap.skill !== null) goTo({ screen: 'skills', skill: gap.skill });
-    else setOpen(new Set([...(useMemory.getState().open ?? []), gap.topArea]));
+    else onReveal(gap.topArea);
   }
 
   return (
@@ -28,14 +33,20 @@ export function GapLines({ gaps }: { readonly gaps: readonly NamedGap[] }): Reac
             <AreaSquare area={gap.topArea} />
             <span>
               <span className={classes.name}>{gap.title}</span>
-              {gap.title === gap.topAreaTitle ? null : <span className={classes.area}>{gap.topAreaTitle}</span>}
+              {gap.title === gap.topAreaTitle ? null : (
+                <span className={classes.area}>{gap.topAreaTitle}</span>
+              )}
             </span>
             {gap.skill === null ? (
-              <span className={classes.area}>{t('next.offered', { count: gap.alternatives.length })}</span>
+              <span className={classes.area}>
+                {t('next.offered', { count: gap.alternatives.length })}
+              </span>
             ) : (
               <LevelSquares level={gap.level} required={gap.required} />
             )}
-            <span className={classes.points}>{t('next.points', { points: sayPoints(gap.gain, language) })}</span>
+            <span className={classes.points}>
+              {t('next.points', { points: sayPoints(gap.gain, language) })}
+            </span>
           </UnstyledButton>
         </li>
       ))}

@@ -15,7 +15,9 @@ export function HiddenAreas(): ReactNode {
   return (
     <>
       {' · '}
-      {hidden.length === 1 ? t('hidden.one', { area: title }) : t('hidden.many', { number: hidden.length })}{' '}
+      {hidden.length === 1
+        ? t('hidden.one', { area: title })
+        : t('hidden.many', { number: hidden.length })}{' '}
       <LinkButton onClick={() => void act('changeSettings', { hiddenAreas: [] })}>
         {hidden.length === 1 ? t('hidden.show') : t('hidden.showAll')}
       </LinkButton>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '../../../contract/assessments.ts';
 import type { SkillDetail } from '../../../contract/skills.ts';
@@ -21,6 +21,7 @@ const shownAtFirst = 6;
 /** Every level that was ever said, the mistakes too: struck, and marked as such. */
 export function History({ detail, today, corrected, onCorrect }: Props): ReactNode {
   const { t } = useTranslation('skills');
+  const list = useRef<HTMLOListElement>(null);
   const [showsAll, setShowsAll] = useState(false);
   const { assessments } = detail;
   const shown = showsAll ? assessments : assessments.slice(0, shownAtFirst);
@@ -28,6 +29,8 @@ export function History({ detail, today, corrected, onCorrect }: Props): ReactNo
   async function withdraw(assessment: Assessment): Promise<void> {
     const reply = await act('withdrawAssessment', { id: assessment.id });
     if (!reply.ok) return;
+    // The button that was pressed goes away with the row's actions.
+    list.current?.focus();
     showMessage({
       kind: 'done',
       action: 'withdrawAssessment',
@@ -37,9 +40,13 @@ export function History({ detail, today, corrected, onCorrect }: Props): ReactNo
   }
 
   return (
-    <Section plain title={t('history.title')} hint={assessments.length === 0 ? undefined : assessments.length}>
+    <Section
+      plain
+      title={t('history.title')}
+      hint={assessments.length === 0 ? undefined : assessments.length}
+    >
       {assessments.length === 0 ? <p className={classes.none}>{t('history.none')}</p> : null}
-      <ol className={classes.list} aria-label={t('history.title')}>
+      <ol ref={list} tabIndex={-1} className={classes.list} aria-label={t('history.title')}>
         {shown.map((assessment) => (
           <HistoryRow
             key={assessment.id}
@@ -52,7 +59,9 @@ export function History({ detail, today, corrected, onCorrect }: Props): ReactNo
         ))}
       </ol>
       {shown.length === assessments.length ? null : (
-        <LinkButton onClick={() => setShowsAll(true)}>{t('history.all', { number: assessments.length })}</LinkButton>
+        <LinkButton onClick={() => setShowsAll(true)}>
+          {t('history.all', { number: assessments.length })}
+        </LinkButton>
       )}
     </Section>
   );

@@ -18,7 +18,13 @@ interface Props {
 }
 
 /** The day, who said so, the level, what supports it. */
-export function HistoryRow({ assessment, today, isBeingCorrected, onCorrect, onWithdraw }: Props): ReactNode {
+export function HistoryRow({
+  assessment,
+  today,
+  isBeingCorrected,
+  onCorrect,
+  onWithdraw,
+}: Props): ReactNode {
   const { t } = useTranslation('skills');
   const language = useLanguage();
   const [showsEvidence, setShowsEvidence] = useState(false);
@@ -86,5 +92,9 @@ interface StruckProps {
 }
 
 function Struck({ is, className, children }: StruckProps): ReactNode {
-  return is ? <s className={className}>{children}</s> : <span className={className}>{children}</span>;
+  return is ? (
+    <s className={className}>{children}</s>
+  ) : (
+    <span className={className}>{children}</span>
+  );
 }

@@ -24,10 +24,17 @@ export function KnownEvidence({ detail, today, hideKnown, action, children }: Pr
   const pieces = hideKnown ? [] : listPieces(detail);
   const shown = showsAll ? pieces : pieces.slice(0, shownAtFirst);
   return (
-    <Section plain title={t('evidence.title')} hint={pieces.length === 0 ? undefined : pieces.length} action={action}>
+    <Section
+      plain
+      title={t('evidence.title')}
+      hint={pieces.length === 0 ? undefined : pieces.length}
+      action={action}
+    >
       {shown.length === 0 ? null : <EvidenceList pieces={shown} today={today} />}
       {shown.length === pieces.length ? null : (
-        <LinkButton onClick={() => setShowsAll(true)}>{t('evidence.all', { number: pieces.length })}</LinkButton>
+        <LinkButton onClick={() => setShowsAll(true)}>
+          {t('evidence.all', { number: pieces.length })}
+        </LinkButton>
       )}
       {children}
     </Section>

@@ -43,7 +43,9 @@ export function LevelChoice({ detail, title, value, onChange }: Props): ReactNod
               {level === detail.required ? <span>{t('assess.asked')}</span> : null}
             </span>
             {level === 0 ? null : (
-              <span className={classes.descriptor}>{detail.descriptors[String(level) as keyof Descriptors]}</span>
+              <span className={classes.descriptor}>
+                {detail.descriptors[String(level) as keyof Descriptors]}
+              </span>
             )}
           </label>
         ))}

@@ -22,7 +22,9 @@ export function ListMenu(): ReactNode {
   return (
     <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={300}>
       <Menu.Target>
-        <Button rightSection={<IconChevronDown size={16} aria-hidden />}>{t(`list.${list}`)}</Button>
+        <Button rightSection={<IconChevronDown size={16} aria-hidden />}>
+          {t(`list.${list}`)}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label className={classes.menuLabel}>{t('list.effect')}</Menu.Label>
@@ -42,7 +44,11 @@ export function ListMenu(): ReactNode {
               <Menu.Item
                 key={id}
                 leftSection={<IconEye size={16} aria-hidden />}
-                onClick={() => void act('changeSettings', { hiddenAreas: hidden.filter((other) => other !== id) })}
+                onClick={() =>
+                  void act('changeSettings', {
+                    hiddenAreas: hidden.filter((other) => other !== id),
+                  })
+                }
               >
                 {t('list.show', { area: app?.areas.find((area) => area.id === id)?.title ?? id })}
               </Menu.Item>

@@ -21,15 +21,21 @@ interface Props {
   readonly gaps: readonly NamedGap[];
   readonly nothingAssessed: boolean;
   readonly firstArea: string | null;
+  /** Shows an area in the tree. */
+  readonly onReveal: (area: string) => void;
 }
 
 /** In the width that no panel takes: the gap that would add most, what the next level is, and what to do about it. */
-export function NextStep({ gaps, nothingAssessed, firstArea }: Props): ReactNode {
+export function NextStep({ gaps, nothingAssessed, firstArea, onReveal }: Props): ReactNode {
   const { t } = useTranslation('skills');
   const [gap, ...others] = gaps.map(settleGap);
   return (
     <div className={classes.next}>
-      <Section plain title={t('next.title')} hint={nothingAssessed || gap === undefined ? undefined : t('next.hint')}>
+      <Section
+        plain
+        title={t('next.title')}
+        hint={nothingAssessed || gap === undefined ? undefined : t('next.hint')}
+      >
         {nothingAssessed && firstArea !== null ? (
           <Empty
             action={
@@ -51,7 +57,7 @@ export function NextStep({ gaps, nothingAssessed, firstArea }: Props): ReactNode
       </Section>
       {nothingAssessed || others.length === 0 ? null : (
         <Section title={t('next.then')}>
-          <GapLines gaps={others.slice(0, 5)} />
+          <GapLines gaps={others.slice(0, 5)} onReveal={onReveal} />
         </Section>
       )}
       <p className={classes.hint}>{t('next.pick')}</p>
@@ -115,7 +121,8 @@ function Requirement({ gap, skill, gain }: GapProps & { readonly skill: string }
   return (
     <>
       <p className={classes.level}>
-        <LevelSquares level={gap.level} required={gap.required} /> <span className={classes.gain}>{gain}</span>
+        <LevelSquares level={gap.level} required={gap.required} />{' '}
+        <span className={classes.gain}>{gain}</span>
       </p>
       <p className={classes.words}>
         <strong>{t('next.level', { level: next, name: levelName(next) })}</strong> {descriptor}
@@ -123,9 +130,13 @@ function Requirement({ gap, skill, gain }: GapProps & { readonly skill: string }
       <div className={classes.actions}>
         <Button onClick={() => goTo({ screen: 'skills', skill })}>{t('next.assess')}</Button>
         {goal === undefined ? (
-          <Button onClick={() => openDialog({ kind: 'goal', skill, level: gap.required })}>{t('next.goal')}</Button>
+          <Button onClick={() => openDialog({ kind: 'goal', skill, level: gap.required })}>
+            {t('next.goal')}
+          </Button>
         ) : (
-          <Button onClick={() => goTo({ screen: 'goals', goal: goal.id })}>{t('next.seeGoal')}</Button>
+          <Button onClick={() => goTo({ screen: 'goals', goal: goal.id })}>
+            {t('next.seeGoal')}
+          </Button>
         )}
         <Button onClick={() => openDialog({ kind: 'session', skill })}>{t('panel.log')}</Button>
       </div>

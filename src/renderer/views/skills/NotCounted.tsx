@@ -14,7 +14,9 @@ export function NotCounted({ report }: { readonly report: ReadinessReport }): Re
       {hiddenAreas.length === 0 ? null : (
         <p className={classes.words}>
           {t('computed.hidden', { areas: hiddenAreas.map(({ title }) => title).join(', ') })}{' '}
-          <LinkButton onClick={() => void act('changeSettings', { hiddenAreas: [] })}>{t('hidden.showAll')}</LinkButton>
+          <LinkButton onClick={() => void act('changeSettings', { hiddenAreas: [] })}>
+            {t('hidden.showAll')}
+          </LinkButton>
         </p>
       )}
       {extendedHidden ? (

@@ -22,7 +22,15 @@ interface Props {
 }
 
 /** Always in sight: what saving means, or what it did, and the one primary button. */
-export function PanelFoot({ form, detail, today, draft, saved, isSaving, change }: Props): ReactNode {
+export function PanelFoot({
+  form,
+  detail,
+  today,
+  draft,
+  saved,
+  isSaving,
+  change,
+}: Props): ReactNode {
   const { t } = useTranslation('skills');
   const language = useLanguage();
   const corrected = detail.assessments.find(({ id }) => id === draft.corrects);
@@ -38,7 +46,9 @@ export function PanelFoot({ form, detail, today, draft, saved, isSaving, change 
         )}
       </p>
       {corrected === undefined ? (
-        <Button onClick={() => openDialog({ kind: 'session', skill: detail.id })}>{t('panel.log')}</Button>
+        <Button onClick={() => openDialog({ kind: 'session', skill: detail.id })}>
+          {t('panel.log')}
+        </Button>
       ) : (
         <Button onClick={() => change(null)}>{t('assess.cancel')}</Button>
       )}
@@ -46,7 +56,9 @@ export function PanelFoot({ form, detail, today, draft, saved, isSaving, change 
         type="submit"
         form={form}
         variant="filled"
-        disabled={draft.level === null || isSaving}
+        // Not `disabled`: the key reaches it, and hears why it does nothing yet.
+        data-disabled={draft.level === null || isSaving}
+        aria-disabled={draft.level === null || isSaving}
         title={draft.level === null ? t('assess.pickFirst') : undefined}
       >
         {corrected === undefined ? t('assess.save') : t('assess.saveCorrection')}
@@ -63,7 +75,11 @@ function SavedLine({ saved: { level, before, after } }: { readonly saved: Saved 
   return (
     <>
       {t('assess.savedReadiness', { level, percent: wholePercent(after) })}{' '}
-      <Delta value={change}>{t('assess.points', { points: sayPoints(change, language) })}</Delta>
+      <Delta value={change}>
+        {change === 0
+          ? t('assess.unchanged')
+          : t('assess.points', { points: sayPoints(change, language) })}
+      </Delta>
     </>
   );
 }

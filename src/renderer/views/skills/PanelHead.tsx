@@ -27,7 +27,12 @@ export function PanelHead({ titleId, detail, today, onClose }: Props): ReactNode
       <p className={classes.path}>
         <AreaSquare area={detail.area} /> {path.join(' · ')}
       </p>
-      <CloseButton className={classes.close} aria-label={t('panel.close')} title={t('panel.close')} onClick={onClose} />
+      <CloseButton
+        className={classes.close}
+        aria-label={t('panel.close')}
+        title={t('panel.close')}
+        onClick={onClose}
+      />
       <h2 id={titleId} tabIndex={-1} data-autofocus className={classes.title}>
         {detail.title}
       </h2>
@@ -49,7 +54,9 @@ function Facts({ detail, today }: Pick<Props, 'detail' | 'today'>): ReactNode {
     belongsTo === null ? null : (
       <>
         {t('panel.belongsTo')}{' '}
-        <LinkButton onClick={() => goTo({ screen: 'skills', skill: belongsTo.id })}>{belongsTo.title}</LinkButton>
+        <LinkButton onClick={() => goTo({ screen: 'skills', skill: belongsTo.id })}>
+          {belongsTo.title}
+        </LinkButton>
       </>
     ),
     detail.seconds === 0 ? null : t('panel.hours', { hours: sayHours(detail.seconds, language) }),

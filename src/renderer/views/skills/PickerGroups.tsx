@@ -18,7 +18,11 @@ export function PickerGroups({ groups, picked, showPicked }: Props): ReactNode {
   return groups.map(({ area, options }) => {
     const areaTitle = area?.title ?? t('outside.title');
     return (
-      <Combobox.Group key={area?.id ?? ''} label={areaTitle} classNames={{ groupLabel: classes.groupLabel }}>
+      <Combobox.Group
+        key={area?.id ?? ''}
+        label={areaTitle}
+        classNames={{ groupLabel: classes.groupLabel }}
+      >
         {options.map(({ skill, alias }) => (
           <Combobox.Option
             key={skill.id}
@@ -30,7 +34,12 @@ export function PickerGroups({ groups, picked, showPicked }: Props): ReactNode {
             <span className={classes.name}>{skill.title}</span>
             {alias === null ? null : <span className={classes.aside}>{alias}</span>}
             {showPicked && picked.includes(skill.id) ? (
-              <IconCheck className={classes.check} size={16} stroke={1.6} aria-label={t('picker.picked')} />
+              <IconCheck
+                className={classes.check}
+                size={16}
+                stroke={1.6}
+                aria-label={t('picker.picked')}
+              />
             ) : null}
           </Combobox.Option>
         ))}

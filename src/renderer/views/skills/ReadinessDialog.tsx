@@ -23,7 +23,11 @@ export function ReadinessDialog(): ReactNode {
   return (
     <Sheet title={t('computed.title')} onClose={closeDialog} width={800}>
       {value === undefined ? (
-        refusal === undefined ? <Loading /> : <Refusal {...refusal} />
+        refusal === undefined ? (
+          <Loading />
+        ) : (
+          <Refusal {...refusal} />
+        )
       ) : (
         <Explanation report={value} />
       )}

@@ -31,7 +31,11 @@ export function ReadinessRows({ contribution, report, today, isOpen, onToggle }:
     <>
       <tr className={classes.area}>
         <th scope="row">
-          <UnstyledButton className={`mp-row ${classes.toggle}`} aria-expanded={isOpen} onClick={onToggle}>
+          <UnstyledButton
+            className={`mp-row ${classes.toggle}`}
+            aria-expanded={isOpen}
+            onClick={onToggle}
+          >
             <Chevron size={16} aria-hidden className={classes.chevron} />
             <AreaSquare area={node.id} />
             {node.title}
@@ -43,7 +47,12 @@ export function ReadinessRows({ contribution, report, today, isOpen, onToggle }:
         <Points contribution={contribution} />
       </tr>
       {isOpen ? (
-        <Children contributions={contribution.children} isWeighted={node.rule === 'all'} {...{ report, today }} depth={1} />
+        <Children
+          contributions={contribution.children}
+          isWeighted={node.rule === 'all'}
+          {...{ report, today }}
+          depth={1}
+        />
       ) : null}
     </>
   );
@@ -65,7 +74,7 @@ function Children({ contributions, isWeighted, report, today, depth }: ChildrenP
     const weight = <td>{isWeighted ? node.weight : ''}</td>;
     if (node.kind === 'requirement') {
       return (
-        <tr key={node.id} data-counts={node.counts}>
+        <tr key={node.id} data-other={contribution.isOther}>
           <th scope="row" style={indent}>
             {report.skillTitles[node.skill] ?? node.skill}
             <Origin node={node} report={report} today={today} />
@@ -81,7 +90,7 @@ function Children({ contributions, isWeighted, report, today, depth }: ChildrenP
     }
     const next = { isWeighted: node.rule === 'all', report, today, depth: depth + 1 };
     return [
-      <tr key={node.id} className={classes.group} data-counts={node.counts}>
+      <tr key={node.id} className={classes.group} data-other={contribution.isOther}>
         <th scope="row" style={indent}>
           {node.title}
         </th>
@@ -96,15 +105,23 @@ function Children({ contributions, isWeighted, report, today, depth }: ChildrenP
 }
 
 /** Whose word it is, of what day, and how much supports it. */
-function Origin(props: Pick<ChildrenProps, 'report' | 'today'> & { readonly node: RequirementReadiness }): ReactNode {
+function Origin(
+  props: Pick<ChildrenProps, 'report' | 'today'> & { readonly node: RequirementReadiness },
+): ReactNode {
   const { t } = useTranslation('skills');
   const language = useLanguage();
   const origin = props.report.origins[props.node.skill];
-  if (origin === undefined) return <span className={classes.origin}>{t('computed.notAssessed')}</span>;
+  if (origin === undefined)
+    return <span className={classes.origin}>{t('computed.notAssessed')}</span>;
   const day = sayDayFrom(origin.day, props.today, language);
-  const who = origin.mentor === null ? t('computed.you', { day }) : t('computed.mentor', { name: origin.mentor, day });
+  const who =
+    origin.mentor === null
+      ? t('computed.you', { day })
+      : t('computed.mentor', { name: origin.mentor, day });
   const support =
-    origin.evidenceCount === 0 ? t('computed.noEvidence') : t('history.pieces', { count: origin.evidenceCount });
+    origin.evidenceCount === 0
+      ? t('computed.noEvidence')
+      : t('history.pieces', { count: origin.evidenceCount });
   return (
     <span className={classes.origin}>
       {who} · {support}
@@ -118,10 +135,12 @@ function Value({ value }: { readonly value: number }): ReactNode {
 }
 
 /** What it adds, of what it could; a choice that another outdoes adds nothing and says why. */
-function Points({ contribution: { node, tenths, most } }: { readonly contribution: Contribution }): ReactNode {
+function Points({ contribution }: { readonly contribution: Contribution }): ReactNode {
   const { t } = useTranslation('skills');
   const language = useLanguage();
-  if (!node.counts) return <td className={classes.other}>{t('computed.other')}</td>;
+  const { tenths, most, isOther } = contribution;
+  if (isOther) return <td className={classes.other}>{t('computed.other')}</td>;
+  if (most === null) return <td className={classes.other}>{t('computed.open')}</td>;
   return (
     <td>
       <span className={classes.points}>{sayTenths(tenths, language)}</span>{' '}

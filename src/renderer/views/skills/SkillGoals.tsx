@@ -18,7 +18,13 @@ const kinds: Readonly<Record<GoalState, StateKind>> = {
 };
 
 /** What was promised for this skill, and what came of it. */
-export function SkillGoals({ detail, today }: { readonly detail: SkillDetail; readonly today: string }): ReactNode {
+export function SkillGoals({
+  detail,
+  today,
+}: {
+  readonly detail: SkillDetail;
+  readonly today: string;
+}): ReactNode {
   const { t } = useTranslation('skills');
   const language = useLanguage();
   if (detail.goals.length === 0) return null;
@@ -31,7 +37,9 @@ export function SkillGoals({ detail, today }: { readonly detail: SkillDetail; re
               className={`mp-row ${classes.goal}`}
               onClick={() => goTo({ screen: 'goals', goal: goal.id })}
             >
-              <span>{t('goals.terms', { level: goal.level, day: sayDayFrom(goal.by, today, language) })}</span>
+              <span>
+                {t('goals.terms', { level: goal.level, day: sayDayFrom(goal.by, today, language) })}
+              </span>
               <State kind={kinds[goal.state]}>{t(`goals.state.${goal.state}`)}</State>
             </UnstyledButton>
           </li>

@@ -33,7 +33,11 @@ export function SkillList({ tree, gaps, open, selected, today, onOpen }: Props):
 
   return (
     <>
-      <Toolbar filter={filter} counts={countSegments(tree, filter, gapNodes)} onLeaveDown={focusTree} />
+      <Toolbar
+        filter={filter}
+        counts={countSegments(tree, filter, gapNodes)}
+        onLeaveDown={focusTree}
+      />
       <div ref={place} className={classes.rows}>
         {rows.length === 0 ? (
           <NothingFound filter={filter} />
@@ -59,7 +63,9 @@ function NothingFound({ filter }: { readonly filter: Filter }): ReactNode {
   return (
     <div className={classes.empty}>
       <Empty action={<Button onClick={() => changeFilter(noFilter)}>{t('empty.clear')}</Button>}>
-        {text === '' ? t(`empty.${filter.which === 'outside' ? 'outside' : filter.segment}`) : t('empty.text', { text })}
+        {text === ''
+          ? t(`empty.${filter.which === 'outside' ? 'outside' : filter.segment}`)
+          : t('empty.text', { text })}
       </Empty>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Assessment } from '../../../contract/assessments.ts';
 import type { SkillDetail } from '../../../contract/skills.ts';
@@ -29,7 +29,9 @@ export function SkillPanel({ skill, ...rest }: Props): ReactNode {
   const { value, refusal } = useRead('readSkill', { id: skill });
   if (value !== undefined) return <Detail key={skill} detail={value} {...rest} />;
   return (
-    <div className={classes.scroll}>{refusal === undefined ? <Loading /> : <Refusal {...refusal} />}</div>
+    <div className={classes.scroll}>
+      {refusal === undefined ? <Loading /> : <Refusal {...refusal} />}
+    </div>
   );
 }
 
@@ -43,6 +45,11 @@ function Detail({ detail, today, readiness, onClose }: DetailProps): ReactNode {
   const assessing = useAssess(detail, readiness);
   const { draft, change } = assessing;
 
+  // What was pressed to come here may be gone, with the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.querySelector('h2')?.focus();
+  }, []);
+
   function correct(assessment: Assessment): void {
     flushSync(() => change(startCorrection(assessment)));
     panel.current?.querySelector<HTMLElement>('input[type="radio"]:checked')?.focus();
@@ -52,13 +59,18 @@ function Detail({ detail, today, readiness, onClose }: DetailProps): ReactNode {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     // A calendar over the panel is a page of its own, and takes the key for itself.
     const target = event.target as HTMLElement;
-    if (!event.currentTarget.contains(target) || target.ariaExpanded === 'true') return;
+    if (!event.currentTarget.contains(target)) return;
     if (draft.corrects === null) onClose();
     else change(null);
   }
 
   return (
-    <section ref={panel} className={classes.panel} aria-labelledby={`${form}-title`} onKeyDown={onKeyDown}>
+    <section
+      ref={panel}
+      className={classes.panel}
+      aria-labelledby={`${form}-title`}
+      onKeyDown={onKeyDown}
+    >
       <div className={classes.scroll}>
         <PanelHead titleId={`${form}-title`} detail={detail} today={today} onClose={onClose} />
         <AssessForm
@@ -70,12 +82,7 @@ function Detail({ detail, today, readiness, onClose }: DetailProps): ReactNode {
           onChange={change}
           onSave={() => void assessing.save()}
         />
-        <History
-          detail={detail}
-          today={today}
-          corrected={draft.corrects}
-          onCorrect={correct}
-        />
+        <History detail={detail} today={today} corrected={draft.corrects} onCorrect={correct} />
         <SkillGoals detail={detail} today={today} />
         <AskedPlaces detail={detail} />
         <SkillSessions detail={detail} today={today} />

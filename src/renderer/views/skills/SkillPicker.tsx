@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { act } from '../../state/actions.ts';
 import { useApp } from '../../state/app.ts';
 import { useRead } from '../../state/reads.ts';
+import { loadWords } from '../../words.ts';
 import { AreaSquare } from '../../ui/AreaSquare.tsx';
 import { groupOptions, nameToAdd } from './pickerOptions.ts';
 import { PickerGroups } from './PickerGroups.tsx';
@@ -38,10 +39,13 @@ export function SkillPicker({ value, onChange, multiple = false, ...field }: Pro
   const groups = groupOptions(skills, areas, query);
   const newName = nameToAdd(skills, query);
 
+  useSkillWords();
+
   // While something is typed, Enter takes the best fit.
+  const { selectFirstOption } = combobox;
   useEffect(() => {
-    if (query !== '') combobox.selectFirstOption();
-  }, [query, skills.length]);
+    if (query !== '') selectFirstOption();
+  }, [query, skills.length, selectFirstOption]);
 
   function pick(skill: string): void {
     setQuery('');
@@ -49,7 +53,9 @@ export function SkillPicker({ value, onChange, multiple = false, ...field }: Pro
       onChange([skill]);
       combobox.closeDropdown();
     } else {
-      onChange(value.includes(skill) ? value.filter((other) => other !== skill) : [...value, skill]);
+      onChange(
+        value.includes(skill) ? value.filter((other) => other !== skill) : [...value, skill],
+      );
     }
   }
 
@@ -84,7 +90,9 @@ export function SkillPicker({ value, onChange, multiple = false, ...field }: Pro
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={(option) => (option === addValue && newName !== null ? void add(newName) : pick(option))}
+      onOptionSubmit={(option) =>
+        option === addValue && newName !== null ? void add(newName) : pick(option)
+      }
     >
       <Combobox.DropdownTarget>
         <PillsInput id={id} onClick={() => combobox.openDropdown()} {...field}>
@@ -114,7 +122,9 @@ export function SkillPicker({ value, onChange, multiple = false, ...field }: Pro
       <Combobox.Dropdown className={classes.dropdown}>
         <Combobox.Options mah={320} className={classes.options} aria-label={t('picker.list')}>
           <PickerGroups groups={groups} picked={value} showPicked={multiple} />
-          {groups.length === 0 && newName === null ? <Combobox.Empty>{t('picker.none')}</Combobox.Empty> : null}
+          {groups.length === 0 && newName === null ? (
+            <Combobox.Empty>{t('picker.none')}</Combobox.Empty>
+          ) : null}
           {newName === null ? null : (
             <Combobox.Option value={addValue} className={classes.option}>
               <IconPlus size={16} stroke={1.6} aria-hidden />
@@ -125,4 +135,13 @@ export function SkillPicker({ value, onChange, multiple = false, ...field }: Pro
       </Combobox.Dropdown>
     </Combobox>
   );
+}
+
+/** Other screens and dialogs use the picker without having loaded this screen's words. */
+function useSkillWords(): void {
+  const { i18n } = useTranslation();
+  const [, setReady] = useState(i18n.hasResourceBundle(i18n.language, 'skills'));
+  useEffect(() => {
+    void loadWords('skills').then(() => setReady(true));
+  }, [i18n.language]);
 }

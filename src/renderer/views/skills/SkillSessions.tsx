@@ -26,7 +26,9 @@ export function SkillSessions({ detail, today }: Props): ReactNode {
       plain
       title={t('sessions.title')}
       action={
-        <LinkButton onClick={() => openDialog({ kind: 'session', skill: detail.id })}>{t('sessions.log')}</LinkButton>
+        <LinkButton onClick={() => openDialog({ kind: 'session', skill: detail.id })}>
+          {t('sessions.log')}
+        </LinkButton>
       }
     >
       {[null, ...keys].map((after, page) => (

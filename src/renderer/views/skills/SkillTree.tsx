@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TreeRow, type RowActions } from './TreeRow.tsx';
 import { useTreeKeys } from './useTreeKeys.ts';
@@ -24,19 +24,16 @@ export function SkillTree({ rows, roleTitle, selected, today, ...actions }: Prop
     grid.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.target instanceof HTMLElement && event.target.role === 'row') keys.onKeyDown(event);
-  }
-
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its rows take the focus
     <div
       ref={grid}
       role="treegrid"
       aria-label={t('tree.label', { role: roleTitle })}
       className={classes.tree}
-      onKeyDown={onKeyDown}
+      onKeyDown={keys.onKeyDown}
     >
-      <div role="rowgroup">
+      <div role="rowgroup" className={classes.stuck}>
         <div role="row" className={classes.heads}>
           <span role="columnheader">{t('tree.name')}</span>
           <span role="columnheader">{t('tree.level')}</span>

@@ -73,7 +73,12 @@ function Context({ tree }: { readonly tree: SkillTree }): ReactNode {
         <Trans
           t={t}
           i18nKey="head.context"
-          values={{ role: role.title, percent: wholePercent(readiness), met: areasMet, areas: areaCount }}
+          values={{
+            role: role.title,
+            percent: wholePercent(readiness),
+            met: areasMet,
+            areas: areaCount,
+          }}
           components={{ strong: <strong /> }}
         />
       )}

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/app.ts';
 import { goTo, usePlace } from '../../state/place.ts';
@@ -29,7 +30,9 @@ export function SkillsView(): ReactNode {
   const today = useApp()?.today ?? '';
   const { value: tree, refusal } = useRead('readSkillTree', {});
   const gaps = useRead('readReadiness', {}).value?.gaps ?? [];
-  const isWide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false });
+  const isWide = useMediaQuery('(min-width: 1100px)', undefined, {
+    getInitialValueInEffect: false,
+  });
   const list = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLElement>(null);
   const skill = place.skill ?? null;
@@ -41,8 +44,15 @@ export function SkillsView(): ReactNode {
     else goTo({ screen: 'skills', skill: opened });
   }
 
+  function reveal(area: string): void {
+    flushSync(() => open.reveal(area));
+    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(area)}"]`)?.focus();
+  }
+
+  /** The keyboard goes on where the skill stands in the tree, or above it where the filter hides it. */
   function close(): void {
-    list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    const row = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    (row ?? list.current?.querySelector('input'))?.focus();
     goTo({ screen: 'skills' });
   }
 
@@ -71,22 +81,34 @@ export function SkillsView(): ReactNode {
               )}
             </div>
           ) : (
-            <SkillList tree={tree} gaps={gaps} open={open} selected={skill} today={today} onOpen={openSkill} />
+            <SkillList
+              tree={tree}
+              gaps={gaps}
+              open={open}
+              selected={skill}
+              today={today}
+              onOpen={openSkill}
+            />
           )}
         </div>
-        {isWide === true && tree !== undefined ? (
-          <aside ref={side} className={classes.side} aria-label={skill === null ? t('next.title') : t('panel.label')}>
+        {isWide && tree !== undefined ? (
+          <aside
+            ref={side}
+            className={classes.side}
+            aria-label={skill === null ? t('next.title') : t('panel.label')}
+          >
             {panel ?? (
               <NextStep
                 gaps={gaps}
                 nothingAssessed={isNothingAssessed(tree)}
                 firstArea={tree.areas[0]?.id ?? null}
+                onReveal={reveal}
               />
             )}
           </aside>
         ) : null}
       </div>
-      {isWide === true ? null : (
+      {isWide ? null : (
         <Drawer.Root
           opened={panel !== null}
           onClose={close}

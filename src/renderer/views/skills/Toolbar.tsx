@@ -23,7 +23,8 @@ export function Toolbar({ filter, counts, onLeaveDown }: Props): ReactNode {
 
   useEffect(() => {
     const find = (event: globalThis.KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.shiftKey)
+        return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();
@@ -63,7 +64,8 @@ export function Toolbar({ filter, counts, onLeaveDown }: Props): ReactNode {
           value: segment,
           label: (
             <>
-              {t(`filter.segment.${segment}`)} <span className={classes.count}>{counts[segment]}</span>
+              {t(`filter.segment.${segment}`)}{' '}
+              <span className={classes.count}>{counts[segment]}</span>
             </>
           ),
         }))}

@@ -26,7 +26,9 @@ export function AreaCells({ row: { node, isOpen }, today, isActive }: AreaCellsP
         <AreaSquare area={node.id} />
         <span className={classes.areaName}>
           {node.title}
-          {node.source === 'extended' ? <span className={classes.mark}> {t('tree.extended')}</span> : null}
+          {node.source === 'extended' ? (
+            <span className={classes.mark}> {t('tree.extended')}</span>
+          ) : null}
         </span>
       </span>
       <span role="gridcell" className={classes.quiet}>
@@ -44,7 +46,11 @@ export function AreaCells({ row: { node, isOpen }, today, isActive }: AreaCellsP
   );
 }
 
-export function GroupCells({ row: { node, depth, choice } }: { readonly row: GroupRow }): ReactNode {
+export function GroupCells({
+  row: { node, depth, choice },
+}: {
+  readonly row: GroupRow;
+}): ReactNode {
   const { t } = useTranslation('skills');
   const isMet = node.met && node.readiness !== null;
   return (
@@ -67,7 +73,13 @@ export function GroupCells({ row: { node, depth, choice } }: { readonly row: Gro
   );
 }
 
-export function SkillCells({ row, today }: { readonly row: SkillRow; readonly today: string }): ReactNode {
+export function SkillCells({
+  row,
+  today,
+}: {
+  readonly row: SkillRow;
+  readonly today: string;
+}): ReactNode {
   const { t } = useTranslation('skills');
   const { node, choice, depth } = row;
   return (
@@ -97,7 +109,11 @@ export function SkillCells({ row, today }: { readonly row: SkillRow; readonly to
   );
 }
 
-export function OutsideCells({ row: { isOpen, seconds } }: { readonly row: OutsideRow }): ReactNode {
+export function OutsideCells({
+  row: { isOpen, seconds },
+}: {
+  readonly row: OutsideRow;
+}): ReactNode {
   const { t } = useTranslation('skills');
   return (
     <>
@@ -121,7 +137,13 @@ function Chevron({ isOpen }: { readonly isOpen: boolean }): ReactNode {
   return <Icon size={16} aria-hidden className={classes.chevron} />;
 }
 
-function Studied({ day, today }: { readonly day: string | null; readonly today: string }): ReactNode {
+function Studied({
+  day,
+  today,
+}: {
+  readonly day: string | null;
+  readonly today: string;
+}): ReactNode {
   const { t } = useTranslation('skills');
   const language = useLanguage();
   return (

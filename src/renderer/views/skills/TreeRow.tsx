@@ -19,7 +19,15 @@ interface Props extends RowActions {
 }
 
 /** A row of the tree: all of it can be pressed. */
-export function TreeRow({ row, today, isSelected, isActive, onFocus, onToggle, onOpen }: Props): ReactNode {
+export function TreeRow({
+  row,
+  today,
+  isSelected,
+  isActive,
+  onFocus,
+  onToggle,
+  onOpen,
+}: Props): ReactNode {
   function onClick(event: MouseEvent<HTMLElement>): void {
     // React hands on what happens in the row's menu, which lies elsewhere in the page.
     if (!event.currentTarget.contains(event.target as Node)) return;
@@ -28,6 +36,7 @@ export function TreeRow({ row, today, isSelected, isActive, onFocus, onToggle, o
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree hears the keys for its rows
     <div
       role="row"
       data-row={row.id}

@@ -12,10 +12,15 @@ export function WhichMenu({ which }: { readonly which: Which }): ReactNode {
   return (
     <Menu withInitialFocusPlaceholder={false} position="bottom-start">
       <Menu.Target>
-        <Button rightSection={<IconChevronDown size={16} aria-hidden />}>{t(`filter.which.${which}`)}</Button>
+        <Button rightSection={<IconChevronDown size={16} aria-hidden />}>
+          {t(`filter.which.${which}`)}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={which} onChange={(value) => changeFilter({ which: value as Which })}>
+        <Menu.RadioGroup
+          value={which}
+          onChange={(value) => changeFilter({ which: value as Which })}
+        >
           {kinds.map((kind) => (
             <Menu.RadioItem key={kind} value={kind} closeMenuOnClick>
               {t(`filter.which.${kind}`)}

@@ -6,8 +6,10 @@ export interface Contribution {
   readonly node: NodeReadiness;
   /** Tenths of a point (0.1 % of readiness); the children's add up to their area's, exactly. */
   readonly tenths: number;
-  /** What it would add if it were met, in points. */
-  readonly most: number;
+  /** What it would add if it were met, in points; null: another choice counts, or none does yet. */
+  readonly most: number | null;
+  /** Another choice of an "any n" area counts instead, here or further up. */
+  readonly isOther: boolean;
   readonly children: readonly Contribution[];
 }
 
@@ -23,34 +25,55 @@ export function findContributions({ value, areas }: RoleReadiness): Contribution
   const tenths = Math.floor((value ?? 0) * 1000 + 1e-9);
   const weights = areas.reduce((sum, area) => sum + area.weight, 0);
   const shares = areas.map((area) => area.weight / weights);
-  return { tenths, areas: share(areas, shares, tenths, 100) };
+  const parts = shares.map((part) => ({ part, isOther: false }));
+  return { tenths, areas: share(areas, parts, tenths, 100) };
+}
+
+/** What part of its area a child is; null: none, because the choice is still open. */
+interface Part {
+  readonly part: number | null;
+  readonly isOther: boolean;
 }
 
 function share(
   nodes: readonly NodeReadiness[],
-  shares: readonly number[],
+  parts: readonly Part[],
   tenths: number,
-  most: number,
+  most: number | null,
 ): Contribution[] {
-  const parts = nodes.map((node, index) => (shares[index] ?? 0) * node.value);
-  const rounded = spread(tenths, parts);
+  const rounded = spread(
+    tenths,
+    nodes.map((node, index) => (parts[index]?.part ?? 0) * node.value),
+  );
   return nodes.map((node, index) => {
-    const own = { node, tenths: rounded[index] ?? 0, most: most * (shares[index] ?? 0) };
-    const children =
-      node.kind === 'area' ? share(node.children, sharesOf(node), own.tenths, own.most) : [];
-    return { ...own, children };
+    const { part, isOther } = parts[index] ?? { part: null, isOther: false };
+    const own = {
+      node,
+      isOther,
+      tenths: rounded[index] ?? 0,
+      most: most === null || part === null ? null : most * part,
+    };
+    if (node.kind !== 'area') return { ...own, children: [] };
+    return {
+      ...own,
+      children: share(node.children, listParts(node, isOther), own.tenths, own.most),
+    };
   });
 }
 
-/** What part of its area each child is: by weight, or, of "any n", one nth for each that counts. */
-function sharesOf({ rule, children }: AreaReadiness): number[] {
+/** By weight, or, of "any n", one nth for each that counts; what was not started counts for nothing yet. */
+function listParts({ rule, children }: AreaReadiness, isOther: boolean): Part[] {
   if (rule === 'all') {
     const weights = children.reduce((sum, child) => sum + child.weight, 0);
-    return children.map((child) => child.weight / weights);
+    return children.map((child) => ({ part: child.weight / weights, isOther }));
   }
   const wanted = countWanted(rule, children.length);
   const best = children.toSorted((a, b) => b.value - a.value).slice(0, wanted);
-  return children.map((child) => (best.includes(child) ? 1 / wanted : 0));
+  const isOpen = best.some((child) => child.value === 0) && children.length > wanted;
+  return children.map((child) => {
+    const counts = best.includes(child) && (child.value > 0 || !isOpen);
+    return { part: counts ? 1 / wanted : null, isOther: isOther || (!counts && !isOpen) };
+  });
 }
 
 /** Whole numbers that add up to `total`, in proportion to `parts`: by largest remainder. */

@@ -40,7 +40,10 @@ export function addPiece(draft: Draft): Draft {
 }
 
 export function changePiece(draft: Draft, key: number, change: Partial<DraftPiece>): Draft {
-  return { ...draft, pieces: draft.pieces.map((piece) => (piece.key === key ? { ...piece, ...change } : piece)) };
+  return {
+    ...draft,
+    pieces: draft.pieces.map((piece) => (piece.key === key ? { ...piece, ...change } : piece)),
+  };
 }
 
 export function removePiece(draft: Draft, key: number): Draft {
@@ -49,7 +52,9 @@ export function removePiece(draft: Draft, key: number): Draft {
 
 /** What is sent: pieces without a word in them are left out. */
 export function listEvidence(draft: Draft): Evidence[] {
-  return draft.pieces.flatMap(({ kind, text }) => (text.trim() === '' ? [] : [{ kind, text: text.trim() }]));
+  return draft.pieces.flatMap(({ kind, text }) =>
+    text.trim() === '' ? [] : [{ kind, text: text.trim() }],
+  );
 }
 
 let lastKey = 0;

@@ -37,7 +37,10 @@ export function isFiltered({ text, segment }: Filter): boolean {
 }
 
 export function changeFilter(change: Partial<Filter>): void {
-  useMemory.setState(({ filter }) => ({ filter: { ...filter, ...change }, closedInFilter: new Set() }));
+  useMemory.setState(({ filter }) => ({
+    filter: { ...filter, ...change },
+    closedInFilter: new Set(),
+  }));
 }
 
 export function setOpen(open: ReadonlySet<string>): void {

@@ -2,7 +2,7 @@ import type { AreaName } from '../../../contract/app.ts';
 import type { SkillName } from '../../../contract/skills.ts';
 import { findFit, isCalled } from './search.ts';
 
-export interface PickerOption {
+interface PickerOption {
   readonly skill: SkillName;
   /** The other name by which it was found. */
   readonly alias: string | null;
@@ -15,7 +15,11 @@ export interface PickerGroup {
 }
 
 /** Skills by area: in role order, and, while something is searched, the best fit first. */
-export function groupOptions(skills: readonly SkillName[], areas: readonly AreaName[], query: string): PickerGroup[] {
+export function groupOptions(
+  skills: readonly SkillName[],
+  areas: readonly AreaName[],
+  query: string,
+): PickerGroup[] {
   const found = skills.flatMap((skill) => {
     const fit = findFit(skill, query);
     return fit === null ? [] : [{ skill, ...fit }];
@@ -23,7 +27,9 @@ export function groupOptions(skills: readonly SkillName[], areas: readonly AreaN
   const byArea = [...areas, null].map((area) => {
     const isHere = (id: string | null): boolean =>
       area === null ? !areas.some((other) => other.id === id) : area.id === id;
-    const options = found.filter(({ skill }) => isHere(skill.area)).toSorted((a, b) => a.score - b.score);
+    const options = found
+      .filter(({ skill }) => isHere(skill.area))
+      .toSorted((a, b) => a.score - b.score);
     return { area, options, best: options[0]?.score ?? Infinity };
   });
   return byArea.filter(({ options }) => options.length > 0).toSorted((a, b) => a.best - b.best);

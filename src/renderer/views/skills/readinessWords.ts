@@ -4,7 +4,10 @@ import { countWanted } from '../../../domain/readiness.ts';
 
 /** Tenths of a point in the language's own digits: 672 is "67.2". */
 export function sayTenths(tenths: number, language: string): string {
-  const format = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   return format.format(tenths / 10);
 }
 
@@ -15,5 +18,7 @@ export function sayMean(t: TFunction<'skills'>, { rule, children }: AreaReadines
   if (rule !== 'all') return t('computed.best', { count: countWanted(rule, count), of: count });
   if (count === 2 && children[0]?.weight === children[1]?.weight) return t('computed.both');
   const isWeighted = children.some((child) => child.weight !== children[0]?.weight);
-  return isWeighted ? t('computed.weightedMean', { number: count }) : t('computed.mean', { number: count });
+  return isWeighted
+    ? t('computed.weightedMean', { number: count })
+    : t('computed.mean', { number: count });
 }

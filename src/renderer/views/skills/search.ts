@@ -1,5 +1,5 @@
 /** How people's spelling is compared: width, case and spaces make no difference (NFKC). */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
@@ -21,8 +21,12 @@ export function findFit(named: Named, query: string): Fit | null {
   const title = scoreText(named.title, wanted);
   const alias = named.aliases
     .map((text) => ({ score: scoreText(text, wanted), alias: text }))
-    .reduce<{ score: number; alias: string } | null>((best, next) => (next.score < (best?.score ?? none) ? next : best), null);
-  if (alias !== null && alias.score < title) return { score: alias.score * 2 + 1, alias: alias.alias };
+    .reduce<{ score: number; alias: string } | null>(
+      (best, next) => (next.score < (best?.score ?? none) ? next : best),
+      null,
+    );
+  if (alias !== null && alias.score < title)
+    return { score: alias.score * 2 + 1, alias: alias.alias };
   return title === none ? null : { score: title * 2, alias: null };
 }
 

@@ -18,7 +18,12 @@ export function sayRule(t: TFunction<'skills'>, { rule, children }: RuledNode): 
 }
 
 /** "today", "yesterday", "Sat 14", "22 Apr", "22 Apr 2025"; nothing for never. */
-export function sayStudied(t: TFunction<'skills'>, day: string | null, today: string, language: string): string {
+export function sayStudied(
+  t: TFunction<'skills'>,
+  day: string | null,
+  today: string,
+  language: string,
+): string {
   if (day === null) return '';
   const distance = dayDistance(day, today);
   if (distance === 0) return t('studied.today');
@@ -28,7 +33,10 @@ export function sayStudied(t: TFunction<'skills'>, day: string | null, today: st
 }
 
 function sayWeekday(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   return format.format(Date.parse(`${day}T00:00:00Z`));
 }
-

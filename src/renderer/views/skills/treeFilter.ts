@@ -20,7 +20,8 @@ export function listGapNodes(gaps: readonly NamedGap[]): ReadonlySet<string> {
 }
 
 export function filterTree(tree: SkillTree, filter: Filter, gapNodes: ReadonlySet<string>): Kept {
-  const keeps: Keeps = (skill, isGap) => fitsWhich(skill, filter) && fitsSegment(skill, filter, isGap);
+  const keeps: Keeps = (skill, isGap) =>
+    fitsWhich(skill, filter) && fitsSegment(skill, filter, isGap);
   const areas = filter.which === 'outside' ? [] : tree.areas;
   const nodes = areas.flatMap((area) => listKept(area, filter.text, gapNodes, false, keeps));
   const outside = tree.outside.filter((skill) => fits(skill, filter.text) && keeps(skill, false));
@@ -61,7 +62,11 @@ function listKept(
 }
 
 /** How many skills each segment holds; an area still to be chosen from is one gap, as everywhere else. */
-export function countSegments(tree: SkillTree, filter: Filter, gapNodes: ReadonlySet<string>): Counts {
+export function countSegments(
+  tree: SkillTree,
+  filter: Filter,
+  gapNodes: ReadonlySet<string>,
+): Counts {
   const inGaps = filterTree(tree, { ...filter, segment: 'gaps' }, gapNodes).nodes;
   return {
     all: filterTree(tree, { ...filter, segment: 'all' }, gapNodes).skillCount,

@@ -1,4 +1,5 @@
 import type { AreaNode, SkillNode, SkillTree } from '../../../contract/skills.ts';
+import { countWanted } from '../../../domain/readiness.ts';
 import type { Kept } from './treeFilter.ts';
 
 /** Where a row stands: ARIA's level, place and number of siblings. */
@@ -12,7 +13,7 @@ interface Standing {
 }
 
 /** How an "any n" rule looks at a child: it is what counts, it is not, or the rule makes no difference here. */
-export type Choice = 'counts' | 'other' | 'plain';
+type Choice = 'counts' | 'other' | 'plain';
 
 export interface AreaRow extends Standing {
   readonly kind: 'area';
@@ -54,7 +55,11 @@ export function listRows(tree: SkillTree, kept: Kept, isOpen: (id: string) => bo
       kind: 'area',
       node,
       isOpen: isOpen(node.id),
-      ...{ id: node.id, level: 1, place: index + 1, siblings, parent: null },
+      id: node.id,
+      level: 1,
+      place: index + 1,
+      siblings,
+      parent: null,
     };
     // Beside groups a single skill stands as far left as they do.
     const depth = node.children.some((child) => child.kind === 'area') ? 0 : 1;
@@ -63,7 +68,13 @@ export function listRows(tree: SkillTree, kept: Kept, isOpen: (id: string) => bo
   return [...rows, ...listOutside(kept.outside, siblings, isOpen(outsideId))];
 }
 
-function listChildren(area: AreaNode, above: Standing, kept: Kept, depth: number, isOther: boolean): Row[] {
+function listChildren(
+  area: AreaNode,
+  above: Standing,
+  kept: Kept,
+  depth: number,
+  isOther: boolean,
+): Row[] {
   const children = area.children.filter((child) => kept.nodes.has(idOf(child)));
   return children.flatMap((child, index): Row[] => {
     const choice = isOther ? 'other' : judgeChoice(area, child);
@@ -84,11 +95,12 @@ function idOf(node: AreaNode | SkillNode): string {
   return node.kind === 'skill' ? node.nodeId : node.id;
 }
 
-/** While nothing was started, the first in the file is not "what counts": the choice is still open. */
-function judgeChoice(area: AreaNode, child: AreaNode | SkillNode): Choice {
-  if (area.rule === 'all' || area.children.length < 2) return 'plain';
-  if (!area.children.some(isChosen)) return 'plain';
-  return isChosen(child) ? 'counts' : 'other';
+/** While fewer were started than count, the first in the file are not "what counts": the choice is still open. */
+function judgeChoice({ rule, children }: AreaNode, child: AreaNode | SkillNode): Choice {
+  if (rule === 'all' || children.length < 2) return 'plain';
+  if (isChosen(child)) return 'counts';
+  const wanted = countWanted(rule, children.length);
+  return children.filter(isChosen).length < wanted ? 'plain' : 'other';
 }
 
 function isChosen(node: AreaNode | SkillNode): boolean {
@@ -101,14 +113,22 @@ function listOutside(skills: readonly SkillNode[], siblings: number, isOpen: boo
     kind: 'outside',
     isOpen,
     seconds: skills.reduce((sum, skill) => sum + skill.seconds, 0),
-    ...{ id: outsideId, level: 1, place: siblings, siblings, parent: null },
+    id: outsideId,
+    level: 1,
+    place: siblings,
+    siblings,
+    parent: null,
   };
   const rows = skills.map((node, index): SkillRow => ({
     kind: 'skill',
     node,
     choice: 'plain',
     depth: 1,
-    ...{ id: `${outsideId} ${node.skill}`, level: 2, place: index + 1, siblings: skills.length, parent: outsideId },
+    id: `${outsideId} ${node.skill}`,
+    level: 2,
+    place: index + 1,
+    siblings: skills.length,
+    parent: outsideId,
   }));
   return isOpen ? [head, ...rows] : [head];
 }

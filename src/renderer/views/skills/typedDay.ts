@@ -11,7 +11,12 @@ export function readTyped(text: string, shown: string, language: string): string
   if (typed === sayTyped(shown, language)) return shown;
   const isIso = /^\d{4}-\d{1,2}-\d{1,2}$/u.test(typed);
   if (!isIso && !/\d{4}$/u.test(typed)) return null;
-  const parts = isIso ? typed.split('-').map((part) => part.padStart(2, '0')).join('-') : `${typed} UTC`;
+  const parts = isIso
+    ? typed
+        .split('-')
+        .map((part) => part.padStart(2, '0'))
+        .join('-')
+    : `${typed} UTC`;
   const instant = Date.parse(parts);
   return Number.isNaN(instant) ? null : new Date(instant).toISOString().slice(0, 10);
 }

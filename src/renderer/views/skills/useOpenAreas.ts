@@ -1,19 +1,31 @@
 import { useEffect } from 'react';
 import type { AreaNode, SkillNode, SkillTree } from '../../../contract/skills.ts';
 import type { Place } from '../../state/place.ts';
-import { changeFilter, isFiltered, setClosedInFilter, setOpen, useMemory, type Filter } from './memory.ts';
+import {
+  changeFilter,
+  isFiltered,
+  noFilter,
+  setClosedInFilter,
+  setOpen,
+  useMemory,
+  type Filter,
+} from './memory.ts';
 import { outsideId } from './treeRows.ts';
 
 export interface OpenAreas {
   readonly isOpen: (id: string) => boolean;
   readonly toggle: (id: string) => void;
+  /** Opens an area, whatever the filter hid. */
+  readonly reveal: (id: string) => void;
 }
 
 /** Which areas are open: remembered while the app runs; at first the first one with something missing. */
 export function useOpenAreas(tree: SkillTree | undefined, place: Place): OpenAreas {
   const { open, closedInFilter, filter } = useMemory();
   const filtered = isFiltered(filter) || filter.which === 'outside';
-  const opened = open ?? openAtFirst(tree);
+
+  const first = tree?.areas.find((area) => !area.met)?.id;
+  const opened = open ?? new Set(first === undefined ? [] : [first]);
 
   useEffect(() => {
     const change = place.section === undefined ? undefined : sections[place.section];
@@ -21,16 +33,22 @@ export function useOpenAreas(tree: SkillTree | undefined, place: Place): OpenAre
   }, [place.section]);
 
   // A skill that is opened from elsewhere is to be seen in the tree.
+  const top = tree === undefined || place.skill === undefined ? null : findTop(tree, place.skill);
   useEffect(() => {
-    if (tree === undefined || place.skill === undefined) return;
-    const top = findTop(tree, place.skill);
-    const now = useMemory.getState().open ?? openAtFirst(tree);
-    if (top !== null && !now.has(top)) setOpen(new Set([...now, top]));
-  }, [place.skill, tree === undefined]);
+    if (top === null) return;
+    if (!opened.has(top)) setOpen(new Set([...opened, top]));
+    // Only when another skill is opened: closing its area again, or meeting the first, opens nothing.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [place.skill, top]);
 
   return {
     isOpen: (id) => (filtered ? !closedInFilter.has(id) : opened.has(id)),
-    toggle: (id) => (filtered ? setClosedInFilter(flip(closedInFilter, id)) : setOpen(flip(opened, id))),
+    toggle: (id) =>
+      filtered ? setClosedInFilter(flip(closedInFilter, id)) : setOpen(flip(opened, id)),
+    reveal: (id) => {
+      changeFilter(noFilter);
+      setOpen(new Set([...opened, id]));
+    },
   };
 }
 
@@ -49,14 +67,11 @@ function flip(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return flipped;
 }
 
-function openAtFirst(tree: SkillTree | undefined): ReadonlySet<string> {
-  const area = tree?.areas.find((candidate) => !candidate.met);
-  return new Set(area === undefined ? [] : [area.id]);
-}
-
 /** Id of the top row that a skill stands below; null: nowhere. */
 function findTop(tree: SkillTree, skill: string): string | null {
-  const area = tree.areas.find((candidate) => listSkills(candidate).some((node) => node.skill === skill));
+  const area = tree.areas.find((candidate) =>
+    listSkills(candidate).some((node) => node.skill === skill),
+  );
   if (area !== undefined) return area.id;
   return tree.outside.some((node) => node.skill === skill) ? outsideId : null;
 }

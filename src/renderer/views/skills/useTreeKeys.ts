@@ -18,8 +18,7 @@ export function useTreeKeys(
 ): TreeKeys {
   const [wanted, setActive] = useState<string | null>(null);
   const chosen = rows.find((row) => row.kind === 'skill' && row.node.skill === selected);
-  const current = rows.find(({ id }) => id === wanted) ?? chosen ?? rows[0];
-  const index = current === undefined ? -1 : rows.indexOf(current);
+  const active = rows.find(({ id }) => id === wanted) ?? chosen ?? rows[0];
 
   function focus(row: Row | undefined): void {
     if (row === undefined) return;
@@ -28,6 +27,10 @@ export function useTreeKeys(
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    // Keys that belong to what stands in a row, its menu, are not the tree's.
+    const pressed = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined;
+    const index = rows.findIndex(({ id }) => id === pressed);
+    const current = rows[index];
     if (current === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = keyActions[event.key];
     if (act === undefined) return;
@@ -35,7 +38,7 @@ export function useTreeKeys(
     act({ rows, index, current, focus, onToggle, onOpen });
   }
 
-  return { active: current?.id ?? null, setActive, onKeyDown };
+  return { active: active?.id ?? null, setActive, onKeyDown };
 }
 
 interface Walk extends RowActions {

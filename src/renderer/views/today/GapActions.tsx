@@ -49,6 +49,7 @@ function SkillActions({ gap, skill, hasGoal }: GapActionsProps & { readonly skil
     <>
       <Button
         size="xs"
+        className={classes.button ?? ''}
         aria-label={t('gaps.actionFor', { action: t(`gaps.${first}`), title: gap.title })}
         onClick={() => take(first, skill, gap.title, gap.required)}
       >
@@ -92,7 +93,11 @@ function ChoiceActions({ gap }: { readonly gap: NamedGap }) {
       <PickMenu
         position="bottom-end"
         target={
-          <Button size="xs" aria-label={t('gaps.chooseFor', { title: gap.title })}>
+          <Button
+            size="xs"
+            className={classes.button ?? ''}
+            aria-label={t('gaps.chooseFor', { title: gap.title })}
+          >
             {t('gaps.chooseButton')}
           </Button>
         }

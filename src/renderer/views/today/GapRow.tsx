@@ -13,7 +13,13 @@ import { sayGap } from './gapWords.ts';
 import classes from './GapRow.module.css';
 
 /** A gap: what it is, why it stands here, the level, what closing it adds, what to do. */
-export function GapRow({ gap, goals }: { readonly gap: NamedGap; readonly goals: readonly Goal[] }) {
+export function GapRow({
+  gap,
+  goals,
+}: {
+  readonly gap: NamedGap;
+  readonly goals: readonly Goal[];
+}) {
   const { t } = useTranslation('today');
   const language = useLanguage();
   const reason = sayGap(t, gap, useLevelName());
@@ -40,7 +46,7 @@ export function GapRow({ gap, goals }: { readonly gap: NamedGap; readonly goals:
         </p>
       </div>
       <span className={classes.level}>
-        <LevelSquares level={gap.level ?? 0} required={gap.required} />
+        <LevelSquares level={gap.level} required={gap.required} />
       </span>
       <span className={classes.gain}>
         <b>{sayPoints(gap.gain, language)}</b> {t('gaps.points')}

@@ -71,7 +71,11 @@ export function LineChip({ part, ...act }: LineChipProps) {
       );
     case 'note':
       return (
-        <Chip icon={<IconNote size={14} aria-hidden />} onPress={act.onSelect} onRemove={act.onRemove}>
+        <Chip
+          icon={<IconNote size={14} aria-hidden />}
+          onPress={act.onSelect}
+          onRemove={act.onRemove}
+        >
           {part.text}
         </Chip>
       );

@@ -29,7 +29,8 @@ export function LineChips({ today, field }: LineChipsProps) {
   function select(index: number): void {
     const place = locateParts(line, parts)[index];
     field.current?.focus();
-    if (place !== undefined && place !== null) field.current?.setSelectionRange(place.from, place.to);
+    if (place !== undefined && place !== null)
+      field.current?.setSelectionRange(place.from, place.to);
   }
 
   function remove(index: number): void {

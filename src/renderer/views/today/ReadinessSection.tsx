@@ -65,7 +65,8 @@ function Figures({ today }: { readonly today: Today }) {
       <Change value={today.change30} caption={t('readiness.in30')} />
       <div>
         <div className={text.figure}>
-          {today.areasMet} <span className={classes.of}>{t('readiness.of', { count: today.areaCount })}</span>
+          {today.areasMet}{' '}
+          <span className={classes.of}>{t('readiness.of', { count: today.areaCount })}</span>
         </div>
         <div className={text.caption}>{t('readiness.areasMet')}</div>
       </div>
@@ -95,7 +96,10 @@ function LeftOut({ today }: { readonly today: Today }) {
   const sentences = [
     today.hiddenAreas.length === 0
       ? null
-      : t('readiness.hidden', { count: today.hiddenAreas.length, areas: today.hiddenAreas.join(', ') }),
+      : t('readiness.hidden', {
+          count: today.hiddenAreas.length,
+          areas: today.hiddenAreas.join(', '),
+        }),
     today.extendedHidden ? t('readiness.extended') : null,
   ].filter((sentence) => sentence !== null);
   if (sentences.length === 0) return null;

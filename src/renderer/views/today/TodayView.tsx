@@ -31,7 +31,9 @@ export function TodayView() {
         <div className={classes.body}>
           {refusal === undefined ? null : <Refusal code={refusal.code} details={refusal.details} />}
           {today === undefined ? (
-            refusal === undefined ? <Loading /> : null
+            refusal === undefined ? (
+              <Loading />
+            ) : null
           ) : (
             <Content today={today} />
           )}

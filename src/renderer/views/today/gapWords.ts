@@ -7,7 +7,11 @@ export interface GapReason {
   readonly rest: string;
 }
 
-export function sayGap(t: TFunction<'today'>, gap: NamedGap, levelName: (level: number) => string): GapReason {
+export function sayGap(
+  t: TFunction<'today'>,
+  gap: NamedGap,
+  levelName: (level: number) => string,
+): GapReason {
   if (gap.kind === 'choice') {
     return {
       first: t('gaps.choose', { count: gap.alternatives.length }),

@@ -1,0 +1,107 @@
+import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { command, expect, makeFolder, picture, skipFirstRun, test } from './milepost.ts';
+
+const folders: string[] = [];
+
+async function makeProfile(): Promise<{ profile: string; store: string }> {
+  const profile = makeFolder(folders);
+  await command(profile, 'log', 'PostgreSQL 45m: one');
+  return { profile, store: join(profile, 'milepost.sqlite') };
+}
+
+test('a store of a newer version is named and left alone', async ({ open }) => {
+  const { profile, store } = await makeProfile();
+  const db = new DatabaseSync(store);
+  db.exec('PRAGMA user_version = 999');
+  db.close();
+  const before = readFileSync(store);
+  const { page, quit } = await open({ profile });
+  await expect(page.getByRole('main')).toContainText('newer Milepost');
+  await expect(page.getByRole('main')).toContainText(store);
+  await picture(page, 'problem-newer');
+  await quit();
+  expect(readFileSync(store).equals(before)).toBe(true);
+});
+
+test('another program’s database is named and left alone', async ({ open }) => {
+  const profile = makeFolder(folders);
+  const store = join(profile, 'milepost.sqlite');
+  const db = new DatabaseSync(store);
+  db.exec('PRAGMA application_id = 252006674; CREATE TABLE places(id INTEGER PRIMARY KEY)');
+  db.close();
+  const before = readFileSync(store);
+  const { page, quit } = await open({ profile });
+  await expect(page.getByRole('main')).toContainText('another program');
+  await quit();
+  expect(readFileSync(store).equals(before)).toBe(true);
+});
+
+test('a damaged store gets a screen, and the newest copy brings it back', async ({ open }) => {
+  const { profile, store } = await makeProfile();
+  const copy = join(makeFolder(folders), 'copy.sqlite');
+  await command(profile, 'backup', copy);
+  copyFileSync(copy, join(profile, 'kept.sqlite'));
+  writeFileSync(store, Buffer.alloc(statSync(store).size, 'x'));
+  truncateSync(store, 4096);
+  const before = readFileSync(store);
+  const { page, app } = await open({ profile });
+  await expect(page.getByRole('main')).toContainText(store);
+  await picture(page, 'problem-damaged');
+  expect(readFileSync(store).equals(before)).toBe(true);
+
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, copy);
+  await page.getByRole('button', { name: /copy/i }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 session');
+  await picture(page, 'problem-restore');
+  await dialog.getByRole('button', { name: /Restore/ }).click();
+  await skipFirstRun(page);
+  await expect(page.getByRole('listitem').filter({ hasText: 'one' })).toBeVisible();
+});
+
+test('a copy is saved, looked into and restored', async ({ open }) => {
+  const { profile } = await makeProfile();
+  const copy = join(makeFolder(folders), 'copy.sqlite');
+  const { page, app } = await open({ profile });
+  await skipFirstRun(page);
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, copy);
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()
+      ?.items.flatMap((item) => item.submenu?.items ?? [])
+      .find(({ label }) => label === 'Save a copy…')
+      ?.click();
+  });
+  await expect
+    .poll(() => statSync(copy, { throwIfNoEntry: false })?.size ?? 0)
+    .toBeGreaterThan(10_000);
+
+  const field = page.getByRole('textbox', { name: 'What did you study?' });
+  await field.fill('docker 20m: two');
+  await field.press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'two' })).toBeVisible();
+
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()
+      ?.items.flatMap((item) => item.submenu?.items ?? [])
+      .find(({ label }) => label === 'Restore…')
+      ?.click();
+  });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 session');
+  await picture(page, 'restore-dialog');
+  await dialog.getByRole('button', { name: /Restore/ }).click();
+  await skipFirstRun(page);
+  await expect(page.getByRole('listitem').filter({ hasText: 'one' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'two' })).toHaveCount(0);
+  const copies = (await page.evaluate(() => window.bridge.call('listCopies', {}))) as {
+    value: { copies: { reason: string }[] };
+  };
+  expect(copies.value.copies.map(({ reason }) => reason)).toContain('restore');
+});

@@ -1,0 +1,114 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Handlers } from '../../src/contract/index.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { useDialog } from '../../src/renderer/state/dialogs.ts';
+import { ProblemView } from '../../src/renderer/views/problem/ProblemView.tsx';
+import { SettingsView } from '../../src/renderer/views/settings/SettingsView.tsx';
+import { anApp, fakeMain, show } from './today.fake.tsx';
+
+const copy = (name: string) => ({
+  path: `/profile/backups/${name}`,
+  name,
+  savedAt: Date.parse('2026-11-18T20:00:00Z'),
+  bytes: 1_843_200,
+  reason: 'daily' as const,
+});
+
+const handlers: Partial<Handlers> = {
+  readApp: () => anApp,
+  listRoles: () => [],
+  listCopies: () => ({
+    folder: '/profile/backups',
+    copies: ['a', 'b', 'c', 'd'].map(copy),
+    failure: 'The disk is full',
+  }),
+  changeSettings: () => anApp.settings,
+};
+
+test('a name is kept when it is left, and only when it changed', async () => {
+  const main = fakeMain(handlers);
+  await show(<SettingsView />, ['settings']);
+  const name = await screen.findByLabelText('Name');
+  fireEvent.blur(name);
+  fireEvent.change(name, { target: { value: ' Aiko ' } });
+  fireEvent.blur(name);
+  await waitFor(() => expect(main.inputsOf('changeSettings')).toEqual([{ name: 'Aiko' }]));
+});
+
+test('one switch for the extended list, one box for each area', async () => {
+  const main = fakeMain(handlers);
+  await show(<SettingsView />, ['settings']);
+  fireEvent.click(await screen.findByLabelText('More than the core list'));
+  fireEvent.click(screen.getByLabelText('Relational databases'));
+  await waitFor(() =>
+    expect(main.inputsOf('changeSettings')).toEqual([
+      { showExtended: false },
+      { hiddenAreas: ['relational-databases'] },
+    ]),
+  );
+});
+
+test('a failed backup is said, and each kept one can be looked into', async () => {
+  fakeMain(handlers);
+  await show(<SettingsView />, ['settings']);
+  expect(await screen.findByText(/backup failed: The disk is full/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Show all 4' }));
+  fireEvent.click(
+    screen.getAllByRole('button', { name: /^Restore the backup of/ })[3] as HTMLElement,
+  );
+  expect(useDialog.getState().dialog).toEqual({ kind: 'restore', path: '/profile/backups/d' });
+});
+
+test('erasing is asked twice, the second time with a word', async () => {
+  const main = fakeMain({ ...handlers, eraseForGood: () => ({ backup: null }) });
+  await show(<SettingsView />, ['settings']);
+  fireEvent.click(await screen.findByRole('button', { name: 'Erase…' }));
+  fireEvent.click(await screen.findByLabelText('Everything that was ever entered'));
+  fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  const erase = screen.getByRole('button', { name: 'Erase for good' });
+  expect(erase).toHaveProperty('disabled', true);
+  fireEvent.change(screen.getByLabelText(/Type erase/), { target: { value: 'erase' } });
+  fireEvent.click(erase);
+  await waitFor(() =>
+    expect(main.inputsOf('eraseForGood')).toEqual([
+      { scope: 'everything', backups: false, confirm: 'erase' },
+    ]),
+  );
+});
+
+test('a check lists what is off', async () => {
+  fakeMain({
+    ...handlers,
+    checkStore: () => ({ ok: false, problems: [{ what: 'roll-up', where: '2026-11-02' }] }),
+  });
+  await show(<SettingsView />, ['settings']);
+  fireEvent.click(await screen.findByRole('button', { name: 'Check' }));
+  expect(await screen.findByText('roll-up: 2026-11-02')).toBeTruthy();
+});
+
+test('a store that cannot be opened: what it is, where it lies, the ways out', async () => {
+  const main = fakeMain({
+    ...handlers,
+    retryStore: () => {
+      throw new Refusal('store-locked', {});
+    },
+    openDataFolder: () => ({ path: '/profile' }),
+  });
+  const problem = {
+    code: 'store-foreign',
+    details: {},
+    path: '/profile/milepost.sqlite',
+    newestBackup: { path: '/profile/backups/a', savedAt: Date.parse('2026-11-18T20:00:00Z') },
+  } as const;
+  await show(<ProblemView problem={problem} />, ['settings']);
+  expect(screen.getByRole('alert').textContent).toContain(
+    '/profile/milepost.sqlite belongs to another program',
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Open folder' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Restore…' }));
+  expect(useDialog.getState().dialog).toEqual({ kind: 'restore', path: '/profile/backups/a' });
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(main.inputsOf('retryStore')).toHaveLength(1));
+  expect(main.inputsOf('openDataFolder')).toHaveLength(1);
+});

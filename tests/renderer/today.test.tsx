@@ -1,0 +1,233 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { UnderstoodLine } from '../../src/contract/sessions.ts';
+import type { Today } from '../../src/contract/today.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { useMessages } from '../../src/renderer/state/actions.ts';
+import { focusQuickAdd } from '../../src/renderer/state/quickAdd.ts';
+import { TodayView } from '../../src/renderer/views/today/TodayView.tsx';
+import { sessionOf } from './sessions.fake.ts';
+import { aForm, anUnderstoodLine, aToday, fakeMain, show, tellChanged } from './today.fake.tsx';
+
+const line = 'postgres 45m practice: index tuning';
+
+async function type(text: string): Promise<HTMLInputElement> {
+  const field = await screen.findByLabelText<HTMLInputElement>('What did you study?');
+  fireEvent.change(field, { target: { value: text } });
+  return field;
+}
+
+test('the line has the focus on arrival, and again when it is asked for', async () => {
+  fakeMain({ readToday: () => aToday, understandLine: () => anUnderstoodLine });
+  await show(<TodayView />);
+  const field = await screen.findByLabelText<HTMLInputElement>('What did you study?');
+  expect(document.activeElement).toBe(field);
+  field.blur();
+  act(() => focusQuickAdd('PostgreSQL '));
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(field.value).toBe('PostgreSQL ');
+});
+
+test('what was understood stands below as it is typed', async () => {
+  const main = fakeMain({ readToday: () => aToday, understandLine: () => anUnderstoodLine });
+  await show(<TodayView />);
+  await type(line);
+  const chips = await screen.findByRole('group', { name: 'Understood so far' });
+  const words = within(chips)
+    .getAllByRole('button')
+    .map((chip) => chip.textContent);
+  expect(words).toEqual([
+    '45 min',
+    'PostgreSQL',
+    'practice',
+    'Today, 19:30 – 20:15',
+    'index tuning',
+  ]);
+  expect(main.inputsOf('understandLine')).toEqual([{ line }]);
+});
+
+test('Enter logs what was understood, clears the line, keeps the focus, and offers undo', async () => {
+  let today: Today = aToday;
+  const main = fakeMain({
+    readToday: () => today,
+    understandLine: () => anUnderstoodLine,
+    addSession: (form) => {
+      const session = sessionOf(form);
+      today = { ...aToday, sessions: [session] };
+      return session;
+    },
+  });
+  await show(<TodayView />);
+  const field = await type(line);
+  const form = field.closest('form');
+  if (form === null) throw new Error('the line is no form');
+  fireEvent.submit(form);
+  await waitFor(() => expect(field.value).toBe(''));
+  expect(main.inputsOf('addSession')).toEqual([aForm]);
+  expect(document.activeElement).toBe(field);
+  act(() => tellChanged('sessions'));
+  const row = await screen.findByRole('listitem');
+  expect(row.textContent.replaceAll(/\s/g, ' ')).toContain(
+    'Today 19:3045 min PostgreSQLpractice · index tuning',
+  );
+  expect(useMessages.getState().messages).toEqual([
+    expect.objectContaining({
+      kind: 'done',
+      action: 'addSession',
+      undo: true,
+      about: { skills: 'PostgreSQL', seconds: 2700, day: '2026-11-19' },
+    }),
+  ]);
+});
+
+test('a line that is not enough is refused below it, and stays', async () => {
+  const main = fakeMain({
+    readToday: () => aToday,
+    understandLine: () => ({
+      parts: anUnderstoodLine.parts.slice(1, 2),
+      form: null,
+      problem: { code: 'duration-missing', details: {} },
+    }),
+  });
+  await show(<TodayView />);
+  const field = await type('postgres');
+  const form = field.closest('form');
+  if (form === null) throw new Error('the line is no form');
+  fireEvent.submit(form);
+  expect((await screen.findByRole('alert')).textContent).toContain('How long did it take?');
+  expect(field.value).toBe('postgres');
+  expect(main.inputsOf('addSession')).toEqual([]);
+});
+
+test('a refusal of the store is said below the line, which is kept', async () => {
+  fakeMain({
+    readToday: () => aToday,
+    understandLine: () => anUnderstoodLine,
+    addSession: () => {
+      throw new Refusal('disk-full', { path: '/profile' });
+    },
+  });
+  await show(<TodayView />);
+  const field = await type(line);
+  const form = field.closest('form');
+  if (form === null) throw new Error('the line is no form');
+  fireEvent.submit(form);
+  expect((await screen.findByRole('alert')).textContent).toContain('The disk');
+  expect(field.value).toBe(line);
+});
+
+test('an unknown word offers the nearest skills and a skill of one’s own', async () => {
+  let known = false;
+  const unknown: UnderstoodLine = {
+    parts: [
+      { kind: 'duration', text: '45m', seconds: 2700 },
+      { kind: 'unknown', text: 'kafak', nearest: [{ id: 'kafka', title: 'Kafka' }] },
+    ],
+    form: null,
+    problem: { code: 'skill-unknown', details: { name: 'kafak' } },
+  };
+  const main = fakeMain({
+    readToday: () => aToday,
+    understandLine: () => (known ? anUnderstoodLine : unknown),
+    addSkill: ({ title }) => {
+      known = true;
+      return { id: 'own-kafak', title };
+    },
+  });
+  await show(<TodayView />);
+  const field = await type('45m kafak');
+  fireEvent.click(await screen.findByRole('button', { name: 'kafak?' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Kafka' }));
+  expect(field.value).toBe('45m Kafka');
+  await type('45m kafak');
+  fireEvent.click(await screen.findByRole('button', { name: 'kafak?' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Add “kafak” as my own skill' }));
+  await waitFor(() => expect(main.inputsOf('addSkill')).toEqual([{ title: 'kafak' }]));
+  expect(await screen.findByRole('button', { name: 'PostgreSQL' })).toBeTruthy();
+});
+
+test('Backspace on a chip takes its words out of the line', async () => {
+  fakeMain({ readToday: () => aToday, understandLine: () => anUnderstoodLine });
+  await show(<TodayView />);
+  const field = await type('45m postgres practice: index tuning');
+  fireEvent.keyDown(await screen.findByRole('button', { name: 'practice' }), { key: 'Backspace' });
+  expect(field.value).toBe('45m postgres: index tuning');
+  expect(document.activeElement).toBe(field);
+});
+
+test('yesterday in one press', async () => {
+  const main = fakeMain({ readToday: () => aToday, understandLine: () => anUnderstoodLine });
+  await show(<TodayView />);
+  await type(line);
+  fireEvent.click(screen.getByRole('button', { name: 'Yesterday' }));
+  await waitFor(() =>
+    expect(main.inputsOf('understandLine')).toContainEqual({ line, day: '2026-11-18' }),
+  );
+});
+
+test('an answer to an earlier text is dropped', async () => {
+  const answers: ((value: UnderstoodLine) => void)[] = [];
+  fakeMain({
+    readToday: () => aToday,
+    understandLine: () => new Promise<UnderstoodLine>((resolve) => answers.push(resolve)),
+  });
+  await show(<TodayView />);
+  await type('4');
+  await waitFor(() => expect(answers).toHaveLength(1));
+  await type(line);
+  await waitFor(() => expect(answers).toHaveLength(2));
+  await act(async () => answers[1]?.(anUnderstoodLine));
+  await act(async () => answers[0]?.({ parts: [], form: null, problem: null }));
+  expect(screen.getByRole('button', { name: '45 min' })).toBeTruthy();
+});
+
+test('deleting asks nothing, goes on at the next row, and offers undo', async () => {
+  const first = sessionOf(aForm, 'a');
+  const second = sessionOf({ ...aForm, durationSeconds: 600, skills: [] }, 'b');
+  const main = fakeMain({
+    readToday: () => ({ ...aToday, sessions: [first, second] }),
+    deleteSession: ({ id }) => ({ id }),
+  });
+  await show(<TodayView />);
+  const button = await screen.findByRole('button', { name: 'Delete 45 min, PostgreSQL, Today' });
+  button.focus();
+  fireEvent.click(button);
+  await waitFor(() => expect(main.inputsOf('deleteSession')).toEqual([{ id: 'a' }]));
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete 10 min, No skill, Today');
+  await waitFor(() =>
+    expect(useMessages.getState().messages).toEqual([
+      expect.objectContaining({ action: 'deleteSession', undo: true }),
+    ]),
+  );
+});
+
+test('with nothing assessed the gaps give way to where to start', async () => {
+  fakeMain({
+    readToday: () => ({ ...aToday, assessedCount: 0, readiness: 0, sessionsExist: false }),
+  });
+  await show(<TodayView />);
+  expect(await screen.findByText('Nothing assessed yet')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Assess' })).toBeTruthy();
+  expect(screen.queryByText('Gaps that matter most')).toBeNull();
+});
+
+test('a long break is stated without reproach, with one small step', async () => {
+  fakeMain({
+    readToday: () => ({ ...aToday, breakDays: 17, sessions: [sessionOf(aForm)] }),
+  });
+  await show(<TodayView />);
+  expect(await screen.findByText('Last studied 17 days ago.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /read what PostgreSQL asks next/ })).toBeTruthy();
+});
+
+test('the week is one sentence for those who cannot see it, and a table on request', async () => {
+  fakeMain({ readToday: () => aToday });
+  await show(<TodayView />);
+  expect(
+    await screen.findByRole('img', {
+      name: '45 min studied this week, of 1 h 30 promised. Minutes by day: Wed 45.',
+    }),
+  ).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'As a table' }));
+  expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(8);
+});

@@ -1,0 +1,281 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import {
+  backupDaily,
+  inspectCopy,
+  listCopies,
+  newestBackup,
+  restoreCopy,
+  saveCopy,
+} from '../../src/main/store/backups.ts';
+import { lastSeq, nounsSince, undoChange } from '../../src/main/store/changes.ts';
+import { checkStore } from '../../src/main/store/check.ts';
+import { value, type Db } from '../../src/main/store/db.ts';
+import { checkFile } from '../../src/main/store/fileCheck.ts';
+import { latestSchema } from '../../src/main/store/migrate.ts';
+import { closeStore } from '../../src/main/store/open.ts';
+import { addSession, listSessions } from '../../src/main/store/sessions.ts';
+import { writeSettings } from '../../src/main/store/settings.ts';
+import { syncCatalogue } from '../../src/main/store/skills.ts';
+import { readDataVersion } from '../../src/main/store/watch.ts';
+import { catalogue, dump, fingerprint, makeFolder, now, openAt, session } from './fixture.ts';
+
+const day = 86_400_000;
+const refusal = (code: string) => expect.objectContaining({ code });
+
+async function openKnowing(
+  folder = makeFolder(),
+): Promise<{ db: Db; folder: string; path: string }> {
+  const db = await openAt(folder);
+  syncCatalogue(db, catalogue, 'digest-1', now);
+  return { db, folder, path: join(folder, 'milepost.sqlite') };
+}
+
+test('one backup a day, whole, and the newest 14 stay', async () => {
+  const { db, folder } = await openKnowing();
+  addSession(db, session(), now);
+  const first = await backupDaily(db, folder, now);
+  expect(await backupDaily(db, folder, now + 1000)).toBeNull();
+  expect(first).toBe(join(folder, 'backups', 'milepost-20260302T100000Z-daily.sqlite'));
+  for (let n = 1; n <= 15; n += 1) await backupDaily(db, folder, now + n * day);
+  writeFileSync(join(folder, 'backups', 'by-hand.sqlite'), 'x');
+  const { copies, failure } = listCopies(folder);
+  expect(failure).toBeNull();
+  const daily = copies.filter(({ reason }) => reason === 'daily');
+  expect(daily.map(({ savedAt }) => savedAt)).toEqual(
+    Array.from({ length: 14 }, (_, n) => now + (15 - n) * day),
+  );
+  expect(copies.find(({ name }) => name === 'by-hand.sqlite')?.reason).toBe('other');
+  expect(readdirSync(join(folder, 'backups')).filter((name) => name.includes('part'))).toEqual([]);
+
+  const made = await backupDaily(db, folder, now - 40 * day);
+  expect(existsSync(made ?? '')).toBe(true);
+  expect(listCopies(folder).copies.filter(({ reason }) => reason === 'daily')).toHaveLength(14);
+  expect((await checkFile({ path: made ?? '', depth: 'all' })).ok).toBe(true);
+  expect(newestBackup(folder)).toEqual({ path: daily[0]?.path, savedAt: daily[0]?.savedAt });
+});
+
+test('a backup that fails keeps the earlier ones and is remembered until one succeeds', async () => {
+  const { db, folder } = await openKnowing();
+  await backupDaily(db, folder, now);
+  const before = fingerprint(join(folder, 'backups'));
+  rmSync(join(folder, 'backups'), { recursive: true });
+  writeFileSync(join(folder, 'backups'), 'in the way');
+  await expect(backupDaily(db, folder, now + day)).rejects.toThrow(refusal('copy-unwritable'));
+  rmSync(join(folder, 'backups'));
+  expect(listCopies(folder).failure).toBe('copy-unwritable');
+  await backupDaily(db, folder, now);
+  expect(listCopies(folder).failure).toBeNull();
+  expect(Object.keys(fingerprint(join(folder, 'backups')))).toEqual(Object.keys(before));
+});
+
+test('a copy of a damaged store is refused, and what stood in its place stays', async () => {
+  const { db, folder, path } = await openKnowing();
+  addSession(db, session(), now);
+  const root = value<number>(db, "SELECT rootpage FROM sqlite_schema WHERE name = 'sessions'") ?? 0;
+  closeStore(db);
+  const bytes = readFileSync(path);
+  bytes.fill(0xff, (root - 1) * 4096, root * 4096);
+  writeFileSync(path, bytes);
+  const damaged = await openAt(folder);
+  const target = join(makeFolder(), 'copy.sqlite');
+  writeFileSync(target, 'earlier copy');
+  await expect(saveCopy(damaged, target)).rejects.toThrow(refusal('store-damaged'));
+  expect(readFileSync(target, 'utf8')).toBe('earlier copy');
+});
+
+test('a copy is one whole file, wherever it is wanted, but not over the store', async () => {
+  const { db, path } = await openKnowing();
+  addSession(db, session(), now);
+  const folder = makeFolder();
+  const target = join(folder, 'copy.sqlite');
+  writeFileSync(target, 'replaced');
+  const { bytes } = await saveCopy(db, target);
+  expect(readFileSync(target)).toHaveLength(bytes);
+  expect(readdirSync(folder)).toEqual(['copy.sqlite']);
+  symlinkSync(path, join(folder, 'link.sqlite'));
+  for (const own of [path, `${path}-wal`, join(folder, 'link.sqlite')]) {
+    await expect(saveCopy(db, own)).rejects.toThrow(refusal('copy-is-store'));
+  }
+  mkdirSync(join(folder, 'a-folder'));
+  await expect(saveCopy(db, join(folder, 'a-folder'))).rejects.toThrow(refusal('copy-unwritable'));
+  await expect(saveCopy(db, join(folder, 'nowhere', 'x'))).rejects.toThrow(
+    refusal('copy-unwritable'),
+  );
+  expect(checkStore(db).ok).toBe(true);
+});
+
+test('what a copy holds is shown without touching it', async () => {
+  const { db, path } = await openKnowing();
+  addSession(db, session({ localDay: '2026-01-05' }), now);
+  addSession(db, session({ localDay: '2026-02-07' }), now);
+  writeSettings(db, { name: 'Aiko' }, now);
+  const folder = makeFolder();
+  await saveCopy(db, join(folder, 'copy.sqlite'));
+  // As somebody copies a running app's folder: in WAL mode, with its log.
+  for (const ending of ['', '-wal'])
+    copyFileSync(path + ending, join(folder, `raw.sqlite${ending}`));
+  const before = fingerprint(folder);
+  for (const name of ['copy.sqlite', 'raw.sqlite']) {
+    expect(await inspectCopy(join(folder, name))).toMatchObject({
+      path: join(folder, name),
+      schema: latestSchema,
+      sessions: 2,
+      assessments: 0,
+      goals: 0,
+      firstDay: '2026-01-05',
+      lastDay: '2026-02-07',
+      roleTitle: null,
+      name: 'Aiko',
+    });
+  }
+  expect(fingerprint(folder)).toEqual(before);
+  expect(readdirSync(folder).toSorted()).toEqual(['copy.sqlite', 'raw.sqlite', 'raw.sqlite-wal']);
+});
+
+test('a copy that cannot be read is refused by name', async () => {
+  const { db } = await openKnowing();
+  const folder = makeFolder();
+  const [text, newer, half] = ['text', 'newer', 'half'].map((name) => join(folder, name));
+  writeFileSync(text ?? '', 'no database at all');
+  await saveCopy(db, newer ?? '');
+  await saveCopy(db, half ?? '');
+  truncateSync(half ?? '', 8192);
+  const other = new Database(newer);
+  other.pragma('user_version = 99');
+  other.close();
+  const reasons = [
+    [text, 'store-not-a-database'],
+    [newer, 'store-newer'],
+    [half, 'store-damaged'],
+  ] as const;
+  const profile = makeFolder();
+  for (const [path, reason] of reasons) {
+    for (const read of [inspectCopy(path ?? ''), restoreCopy(profile, path ?? '', now)]) {
+      await expect(read).rejects.toMatchObject({
+        code: 'copy-not-readable',
+        details: { path, reason },
+      });
+    }
+  }
+  await expect(inspectCopy(join(folder, 'none'))).rejects.toThrow(refusal('file-missing'));
+  expect(readdirSync(profile)).toEqual([]);
+});
+
+test('restoring backs up what was there, tells other processes, and keeps the device', async () => {
+  const { db, folder } = await openKnowing();
+  addSession(db, session({ note: 'kept' }), now);
+  const copy = join(makeFolder(), 'copy.sqlite');
+  await saveCopy(db, copy);
+  const saved = dump(db);
+  addSession(db, session({ note: 'later' }), now);
+  addSession(db, session({ note: 'latest' }), now);
+  const device = value(db, "SELECT value FROM settings WHERE name = 'deviceId'");
+  const seen = lastSeq(db);
+  const version = readDataVersion(db);
+
+  const { backup } = await restoreCopy(folder, copy, now);
+
+  // `db` stands for the other process: it had the store open all the time.
+  expect(readDataVersion(db)).not.toBe(version);
+  expect(nounsSince(db, seen).nouns).toEqual(
+    expect.arrayContaining(['sessions', 'settings', 'roles']),
+  );
+  expect(dump(db)).toEqual(saved);
+  expect(value(db, "SELECT value FROM settings WHERE name = 'deviceId'")).toBe(device);
+  expect(checkStore(db)).toEqual({ ok: true, problems: [] });
+  undoChange(db, now);
+  expect(listSessions(db, { limit: 9 }).sessions).toEqual([]);
+  expect((await inspectCopy(backup)).sessions).toBe(3);
+  expect(listCopies(folder).copies[0]).toMatchObject({
+    path: backup,
+    reason: 'restore',
+    savedAt: now,
+  });
+  closeStore(db);
+  expect(readdirSync(folder).toSorted()).toEqual(['backups', 'milepost.sqlite']);
+});
+
+test('a copy from another machine takes this device on', async () => {
+  const source = await openKnowing();
+  addSession(source.db, session(), now);
+  const copy = join(makeFolder(), 'copy.sqlite');
+  await saveCopy(source.db, copy);
+  const { db, folder } = await openKnowing();
+  const device = value(db, "SELECT value FROM settings WHERE name = 'deviceId'");
+  await restoreCopy(folder, copy, now);
+  expect(value(db, "SELECT value FROM settings WHERE name = 'deviceId'")).toBe(device);
+  expect(listSessions(db, { limit: 9 }).sessions).toHaveLength(1);
+});
+
+test('a damaged or newer store is kept byte for byte when a copy is restored over it, a foreign one stays', async () => {
+  const source = await openKnowing();
+  addSession(source.db, session(), now);
+  const copy = join(makeFolder(), 'copy.sqlite');
+  await saveCopy(source.db, copy);
+  for (const spoil of [
+    (path: string) => writeFileSync(path, 'garbage'),
+    (path: string) => truncateSync(path, 8192),
+    (path: string) => new Database(path).exec('PRAGMA user_version = 99').close(),
+  ]) {
+    const { db, folder, path } = await openKnowing();
+    closeStore(db);
+    spoil(path);
+    const spoiled = readFileSync(path);
+    const { backup } = await restoreCopy(folder, copy, now);
+    expect(readFileSync(backup)).toEqual(spoiled);
+    const restored = await openAt(folder);
+    expect(listSessions(restored, { limit: 9 }).sessions).toHaveLength(1);
+    expect(checkStore(restored).ok).toBe(true);
+  }
+  const { db, folder, path } = await openKnowing();
+  closeStore(db);
+  new Database(path).exec('PRAGMA application_id = 7').close();
+  const before = fingerprint(folder);
+  await expect(restoreCopy(folder, copy, now)).rejects.toThrow(refusal('store-foreign'));
+  expect(fingerprint(folder)).toEqual(before);
+  await expect(restoreCopy(folder, path, now)).rejects.toThrow(refusal('copy-is-store'));
+});
+
+test('a copy can be restored into an empty profile', async () => {
+  const { db } = await openKnowing();
+  addSession(db, session(), now);
+  const copy = join(makeFolder(), 'copy.sqlite');
+  await saveCopy(db, copy);
+  const folder = join(makeFolder(), 'new');
+  expect(await restoreCopy(folder, copy, now)).toEqual({ backup: '' });
+  expect(listSessions(await openAt(folder), { limit: 9 }).sessions).toHaveLength(1);
+});
+
+test(
+  'a restore waits for another process that writes, and gives up with a sentence',
+  { timeout: 20_000 },
+  async () => {
+    const { db, folder, path } = await openKnowing();
+    const copy = join(makeFolder(), 'copy.sqlite');
+    await saveCopy(db, copy);
+    addSession(db, session(), now);
+    const other = new Database(path);
+    other.exec('BEGIN IMMEDIATE');
+    const waiting = restoreCopy(folder, copy, now);
+    setTimeout(() => other.exec('COMMIT'), 1000);
+    await waiting;
+    expect(listSessions(db, { limit: 9 }).sessions).toEqual([]);
+    other.exec('BEGIN IMMEDIATE');
+    await expect(restoreCopy(folder, copy, now)).rejects.toThrow(refusal('store-locked'));
+    other.exec('ROLLBACK');
+    other.close();
+  },
+);
