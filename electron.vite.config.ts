@@ -22,7 +22,11 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', cli: 'src/main/cli/index.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          cli: 'src/main/cli/index.ts',
+          fileCheckWorker: 'src/main/store/fileCheckWorker.ts',
+        },
         // Shared chunks lie beside the entries: import.meta.dirname is out/main wherever code lands.
         output: {
           format: 'es',

@@ -62,7 +62,7 @@ test('the main job with the keyboard alone', async ({ open }) => {
   await reachOption(page, /Assess Oracle/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Oracle' })).toBeVisible();
-  await reach(page, 'Tab', /Not started|Novice|Competent/);
+  await reach(page, 'Tab', /Not started|Novice|Advanced beginner|Competent/);
   await page.keyboard.press('ArrowDown');
   await reach(page, 'Tab', /Save assessment/);
   await page.keyboard.press('Enter');
@@ -70,7 +70,7 @@ test('the main job with the keyboard alone', async ({ open }) => {
 
   // A goal from the list of gaps.
   await page.keyboard.press('Control+1');
-  await reach(page, 'Tab', /^Set a goal: /);
+  await reach(page, 'Tab', /^(Set a goal|Choose): /);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'New goal' })).toBeVisible();
   await reach(page, 'Tab', /^ *Promise$/);

@@ -7,7 +7,7 @@ const folders: string[] = [];
 
 async function makeProfile(): Promise<{ profile: string; store: string }> {
   const profile = makeFolder(folders);
-  await command(profile, 'log', 'PostgreSQL 45m: one');
+  await command(profile, 'log', 'PostgreSQL 45m: indexes');
   return { profile, store: join(profile, 'milepost.sqlite') };
 }
 
@@ -56,11 +56,11 @@ test('a damaged store gets a screen, and the newest copy brings it back', async 
   }, copy);
   await page.getByRole('button', { name: /copy/i }).first().click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('1 session');
+  await expect(dialog).toContainText('Sessions1');
   await picture(page, 'problem-restore');
   await dialog.getByRole('button', { name: /Restore/ }).click();
   await skipFirstRun(page);
-  await expect(page.getByRole('listitem').filter({ hasText: 'one' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'indexes' })).toBeVisible();
 });
 
 test('a copy is saved, looked into and restored', async ({ open }) => {
@@ -83,9 +83,9 @@ test('a copy is saved, looked into and restored', async ({ open }) => {
     .toBeGreaterThan(10_000);
 
   const field = page.getByRole('textbox', { name: 'What did you study?' });
-  await field.fill('docker 20m: two');
+  await field.fill('docker 20m: layers');
   await field.press('Enter');
-  await expect(page.getByRole('listitem').filter({ hasText: 'two' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'layers' })).toBeVisible();
 
   await app.evaluate(({ Menu }) => {
     Menu.getApplicationMenu()
@@ -94,12 +94,12 @@ test('a copy is saved, looked into and restored', async ({ open }) => {
       ?.click();
   });
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('1 session');
+  await expect(dialog).toContainText('Sessions1');
   await picture(page, 'restore-dialog');
   await dialog.getByRole('button', { name: /Restore/ }).click();
   await skipFirstRun(page);
-  await expect(page.getByRole('listitem').filter({ hasText: 'one' })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'two' })).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: 'indexes' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'layers' })).toHaveCount(0);
   const copies = (await page.evaluate(() => window.bridge.call('listCopies', {}))) as {
     value: { copies: { reason: string }[] };
   };

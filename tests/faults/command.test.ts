@@ -38,7 +38,7 @@ test(
     acknowledged.push((await logAndKill(folder, 20_000)) ?? '');
     const wholeMs = performance.now() - started;
     for (let round = 1; round <= 50; round += 1) {
-      // The last third of a command is where it opens, writes and answers.
+      // Before a third of its time a command only loads; after it, it opens, writes and answers.
       const id = await logAndKill(folder, wholeMs * (0.3 + (0.9 * round) / 50));
       if (id !== null) acknowledged.push(id);
     }

@@ -16,15 +16,28 @@ export function useShortcuts(inFrame: boolean): void {
       if (handle(event)) event.preventDefault();
     };
     window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
+    window.addEventListener('keydown', hearAhead, true);
+    return () => {
+      window.removeEventListener('keydown', hear);
+      window.removeEventListener('keydown', hearAhead, true);
+    };
   }, [inFrame]);
+}
+
+/** The palette is open and its field has not the focus yet: what is typed is meant for it, not for the field below. */
+function hearAhead(event: KeyboardEvent): void {
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+  const isOnItsWay =
+    usePalette.getState().open && document.activeElement?.closest('[role="dialog"]') === null;
+  if (!isPlain || !isOnItsWay || !typeAhead(event.key)) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** Whether the key was one of ours, and done. */
 function handle(event: KeyboardEvent): boolean {
   if (!hasMod(event)) {
     const plain = !event.ctrlKey && !event.metaKey;
-    if (plain && usePalette.getState().open && !isTyping()) return typeAhead(event.key);
     if (event.key !== '?' || !plain || isTyping() || somethingIsOpen()) return false;
     openDialog({ kind: 'shortcuts' });
     return true;

@@ -20,7 +20,12 @@ export function LineChips({ today, field }: LineChipsProps) {
   const understood = useQuickAdd((quick) => quick.understood);
   const isRefused = useQuickAdd((quick) => quick.refused !== undefined);
   if (line.trim() === '' || understood === undefined) {
-    return <span className={text.secondary}>{t('line.hint')}</span>;
+    // The field says it already, to those who cannot see it.
+    return (
+      <span aria-hidden className={text.secondary}>
+        {t('line.hint')}
+      </span>
+    );
   }
   const { parts, form, problem } = understood;
   const note = parts.findIndex((part) => part.kind === 'note');
