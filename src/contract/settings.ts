@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nothing, slugField } from './fields.ts';
 
-export const settingsFields = {
+const settingsFields = {
   name: z.string().trim().max(80),
   /** Not in the undo stack. */
   appearance: z.enum(['system', 'light', 'dark']),

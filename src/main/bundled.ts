@@ -8,7 +8,7 @@ import type { Db } from './store/open.ts';
 import { adoptRole, readRoleDigest } from './store/roles.ts';
 import { readCatalogueDigest, syncCatalogue } from './store/skills.ts';
 
-export const firstRole = 'back-end-engineer';
+const firstRole = 'back-end-engineer';
 
 /**
  * Brings the catalogue and the roles that this version carries into the store. What is in it already is recognised

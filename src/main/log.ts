@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type electronLog from 'electron-log/node';
 
 /**
  * Writes to `logs/main.log` of the profile, rotating at 1 MB. Loaded with the first line that is written, so that a
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 export function createLog(
   profile: string,
 ): (level: 'info' | 'warn' | 'error', ...what: unknown[]) => void {
-  let ready: Promise<typeof import('electron-log/node')> | null = null;
+  let ready: Promise<{ default: typeof electronLog }> | null = null;
   return (level, ...what) => {
     ready ??= import('electron-log/node').then((module) => {
       const log = module.default;

@@ -4,7 +4,7 @@ import { ownOrigin } from './protocol.ts';
 import { fitPlace, readWindowPlace, writeWindowPlace } from './windowPlace.ts';
 
 /** The page that a window shows: the built one, or the dev server's while developing. */
-export const pageAddress = process.env['ELECTRON_RENDERER_URL'] ?? `${ownOrigin}/`;
+const pageAddress = process.env['ELECTRON_RENDERER_URL'] ?? `${ownOrigin}/`;
 
 /** look.md's `bg`, so that nothing flashes before the page paints. */
 const background = { light: '#FFFFFF', dark: '#16181D' };

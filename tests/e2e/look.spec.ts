@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, picture, resize, setAppearance, test, type Running } from './milepost.ts';
 import { dialogs, findClipped, screens } from './screens.ts';

@@ -174,7 +174,7 @@ test('the protocol serves only what was built', async ({ shared }) => {
 });
 
 test('a call from a frame inside the page is refused', async ({ shared }) => {
-  const { app, page } = shared;
+  const { app } = shared;
   const refused = await app.evaluate(async ({ ipcMain }) => {
     // The handler as Electron holds it, asked with a frame that is not the main one.
     const handlers = (

@@ -23,7 +23,7 @@ export interface Asked {
 export interface FakeMain {
   /** Every call that crossed the bridge, in order. */
   readonly asked: readonly Asked[];
-  readonly inputsOf: <N extends CallName>(name: N) => unknown[];
+  readonly inputsOf: (name: CallName) => unknown[];
 }
 
 /** `window.bridge` with these handlers; a thrown Refusal becomes the envelope, as in main. */

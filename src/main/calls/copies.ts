@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/days.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Services } from '../services.ts';
 import { inspectCopy, listCopies, restoreCopy, saveCopy } from '../store/backups.ts';
-import { checkStore } from '../store/check.ts';
+import { checkFile } from '../store/fileCheck.ts';
 import { eraseForGood } from '../store/erase.ts';
 
 export function copyHandlers(services: Services): Pick<Handlers, keyof CopyOutputs> {
@@ -32,7 +32,7 @@ export function copyHandlers(services: Services): Pick<Handlers, keyof CopyOutpu
       services.announce(nouns);
       return { backup };
     },
-    checkStore: () => checkStore(services.store()),
+    checkStore: () => checkFile({ path: services.store().name, depth: 'all' }),
     eraseForGood: ({ scope, backups, confirm }) => {
       if (confirm !== 'erase') throw new Refusal('erase-unconfirmed');
       eraseForGood(services.store(), {

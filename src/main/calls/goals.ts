@@ -132,6 +132,6 @@ function showTerms({ fromDay, level, by, weeklyMinutes }: GoalTerms): GoalTerms 
 }
 
 /** A skill and the retired ones that lead to it. */
-export function skillIds(standing: Standing, skill: string): string[] {
+function skillIds(standing: Standing, skill: string): string[] {
   return [...standing.names.keys()].filter((id) => standing.resolve(id) === skill);
 }

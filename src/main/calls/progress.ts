@@ -31,8 +31,8 @@ import { readinessOn, readStanding, requiredLevels, titleOf, type Standing } fro
 
 const shownMarks = 3;
 /** Time of skills that the role does not ask for, and time without a skill. */
-export const outside = 'outside';
-export const unassigned = 'none';
+const outside = 'outside';
+const unassigned = 'none';
 
 export function progressHandlers(services: Services): Pick<Handlers, keyof ProgressOutputs> {
   return {

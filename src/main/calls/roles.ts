@@ -141,12 +141,10 @@ function askByArea(services: Services): QuestionPage[] {
     const inner = children.filter(isArea).flatMap((child) => groupsOf(child, child.title));
     return own.length === 0 ? inner : [{ title, rule: area.rule, questions: own }, ...inner];
   };
-  return standing.role.areas
-    .filter(isCore)
-    .map((area) => ({
-      area: area.id,
-      title: area.title,
-      rule: area.rule,
-      groups: groupsOf(area, null),
-    }));
+  return standing.role.areas.filter(isCore).map((area) => ({
+    area: area.id,
+    title: area.title,
+    rule: area.rule,
+    groups: groupsOf(area, null),
+  }));
 }

@@ -3,7 +3,6 @@ import type {
   Session,
   SessionForm,
   SessionOutputs,
-  UnderstoodLine,
 } from '../../contract/sessions.ts';
 import { placeSession } from '../../domain/sessionTimes.ts';
 import { Refusal } from '../../domain/refusal.ts';

@@ -12,7 +12,7 @@ import { findGaps } from '../../domain/gaps.ts';
 import type { AreaReadiness, RequirementReadiness } from '../../domain/readiness.ts';
 import type { Services } from '../services.ts';
 import { secondsBySkill, type SkillTime } from '../store/reports.ts';
-import { addOwnSkill, listSkillNames } from '../store/skills.ts';
+import { addOwnSkill } from '../store/skills.ts';
 import { readCatalogue } from '../bundled.ts';
 import { knownSkill, showAssessments } from './assessments.ts';
 import { describeLevels } from './descriptors.ts';

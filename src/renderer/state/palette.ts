@@ -31,7 +31,12 @@ export function setPaletteQuery(query: string): void {
 export function typeAhead(key: string): boolean {
   if (key === 'Enter') usePalette.setState({ isEntered: true });
   else if (key === 'Backspace') usePalette.setState(({ query }) => ({ query: query.slice(0, -1) }));
-  else if ([...key].length === 1) usePalette.setState(({ query }) => ({ query: query + key }));
+  else if (isCharacter(key)) usePalette.setState(({ query }) => ({ query: query + key }));
   else return false;
   return true;
+}
+
+/** One character, not the name of a key such as Shift. */
+function isCharacter(key: string): boolean {
+  return key.length === 1 || (key.codePointAt(0) ?? 0) > 0xffff;
 }

@@ -10,7 +10,7 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /** `mod+K` as this system writes it: "Ctrl K" or "⌘K". */
-export function sayKeys(keys: readonly string[]): string {
+function sayKeys(keys: readonly string[]): string {
   const names = isApple ? appleNames : otherNames;
   return keys.map((key) => names[key] ?? key).join(isApple ? '' : ' ');
 }

@@ -1,10 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { usePalette } from '../../state/palette.ts';
 import { loadWords } from '../../words.ts';
 
-async function loadPalette(): Promise<{
-  default: typeof import('../palette/Palette.tsx').Palette;
-}> {
+async function loadPalette(): Promise<{ default: ComponentType }> {
   const [view] = await Promise.all([import('../palette/Palette.tsx'), loadWords('history')]);
   return { default: view.Palette };
 }

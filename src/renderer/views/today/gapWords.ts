@@ -26,5 +26,10 @@ export function sayGap(
     };
   }
   const missing = gap.required - gap.level;
-  return { first: t('gaps.toGo', { count: missing, area: gap.topAreaTitle }), rest: t('gaps.end') };
+  // An area of one skill bears its name already.
+  const first =
+    gap.topAreaTitle === gap.title
+      ? t('gaps.toGo', { count: missing })
+      : t('gaps.toGoIn', { count: missing, area: gap.topAreaTitle });
+  return { first, rest: t('gaps.end') };
 }
