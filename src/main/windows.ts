@@ -170,14 +170,10 @@ function keepWatch(
 
 /** A second Milepost with a throwaway profile of its own; this one goes on. */
 function openDemo(): void {
-  const before = process.argv.slice(1, app.isPackaged ? 1 : 2);
-  const own = before.filter((word) => word !== '--');
-  spawn(
-    process.execPath,
-    [...own, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--', '--demo'],
-    {
-      detached: true,
-      stdio: 'ignore',
-    },
-  ).unref();
+  const root = app.isPackaged ? [] : [app.getAppPath()];
+  const switches = app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : [];
+  spawn(process.execPath, [...switches, ...root, '--', '--demo'], {
+    detached: true,
+    stdio: 'ignore',
+  }).unref();
 }

@@ -43,7 +43,7 @@ export function setLineDay(day: string | null): void {
 }
 
 /** Asks again for the same line: a skill was added, or its meaning depends on the time. */
-export function askSoon(): void {
+function askSoon(): void {
   frame ??= requestAnimationFrame(() => {
     frame = undefined;
     void understand();

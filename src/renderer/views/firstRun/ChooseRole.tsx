@@ -107,20 +107,15 @@ function RoleRow({ role, isFirst, onChoose }: RoleRowProps) {
   );
 }
 
-/** The demo is a window of its own, opened from the menu, or from the command line in a run from source. */
+/** The demo is a window of its own; this one waits as it is. */
 function LookFirst() {
   const { t } = useTranslation('firstRun');
   const app = useApp();
   if (app === undefined || app.demo) return null;
   return (
     <p className={classes.demo}>
-      {t('role.demo')} {t('role.demoMenu')}
-      {app.development ? (
-        <>
-          {' '}
-          {t('role.demoSource')} <code>npm start -- --demo</code>
-        </>
-      ) : null}
+      {t('role.demo')}{' '}
+      <LinkButton onClick={() => void act('openDemo', {})}>{t('role.openDemo')}</LinkButton>
     </p>
   );
 }

@@ -82,6 +82,6 @@ function Meaning({
   );
 }
 
-export function toLevel(level: number | null): Level | null {
+function toLevel(level: number | null): Level | null {
   return level as Level | null;
 }

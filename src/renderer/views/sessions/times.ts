@@ -25,7 +25,7 @@ export function readTime(text: string): string | null {
 /**
  * What follows for the other two fields once one of them was left. Two known make the third; with all three known,
  * another start or end changes the duration, and another duration moves the end. What cannot be read is left as it
- * is, for the save to refuse.
+ * is, for the save to refuse; a time that was emptied stays empty.
  */
 export function completeTimes(fields: TimeFields, left: TimeField): TimeFields {
   const start = minutesOf(fields.start);
@@ -40,7 +40,7 @@ export function completeTimes(fields: TimeFields, left: TimeField): TimeFields {
   if (start !== null && end !== null && (left !== 'duration' || minutes === null)) {
     return { ...read, duration: writeMinutes(spanOf(start, end)) };
   }
-  if (minutes === null) return read;
+  if (minutes === null || fields[left].trim() === '') return read;
   if (start !== null) return { ...read, end: writeTime(start + minutes) };
   if (end !== null) return { ...read, start: writeTime(end - minutes) };
   return read;
