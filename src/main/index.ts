@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { afterDashes, readArguments, resolveTyped, type Arguments } from './arguments.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { createClock, type Clock } from './clock.ts';
+import { makeDemoProfile, removeDemoProfile } from './demoProfile.ts';
 import { defaultProfile } from './profileFolder.ts';
 import { registerScheme } from './protocol.ts';
 import { silenceChromium } from './security.ts';
@@ -23,9 +23,8 @@ async function openWindows(given: Arguments): Promise<void> {
   // Everything up to the lock runs at once: the sandbox and the scheme must be there before Electron is ready.
   const clock = startClock(given);
   if (clock === null) return;
-  const profile = given.demo ? mkdtempSync(join(tmpdir(), 'milepost-demo-')) : chooseProfile(given);
-  if (given.demo)
-    app.once('quit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  const profile = given.demo ? makeDemoProfile(createClock().now()) : chooseProfile(given);
+  if (given.demo) app.once('quit', () => removeDemoProfile(profile));
   app.setName('Milepost');
   app.setPath('userData', profile);
   app.setPath('sessionData', join(profile, 'browser'));

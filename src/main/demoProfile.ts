@@ -1,0 +1,29 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const prefix = 'milepost-demo-';
+const hourMs = 3_600_000;
+
+/** A throwaway profile's folder; what earlier ones left behind is swept. */
+export function makeDemoProfile(now: number): string {
+  sweepDemoProfiles(now);
+  return mkdtempSync(join(tmpdir(), prefix));
+}
+
+export function removeDemoProfile(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/**
+ * Chromium writes some of its own files after the app has quit, so that an ended demo leaves a folder without a
+ * store. A young one may be a demo that is just starting.
+ */
+function sweepDemoProfiles(now: number): void {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(prefix)) continue;
+    const folder = join(tmpdir(), name);
+    const age = now - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age > hourMs && !existsSync(join(folder, 'milepost.sqlite'))) removeDemoProfile(folder);
+  }
+}
