@@ -1,7 +1,6 @@
 import { app, dialog, type WebContents } from 'electron';
 import { join } from 'node:path';
 import type { Log } from './log.ts';
-import { say } from './words.ts';
 
 /** A window that stops is loaded again; the third time within a minute it says so instead. */
 export function mendCrashes(contents: WebContents, profile: string, log: Log): void {
@@ -14,7 +13,7 @@ export function mendCrashes(contents: WebContents, profile: string, log: Log): v
     stops.push(now);
     const recent = stops.filter((stop) => now - stop < 60_000);
     if (recent.length < 3) contents.reload();
-    else dialog.showErrorBox(say('main:crash.title'), say('main:crash.page', { folder: profile }));
+    else void showCrash('main:crash.page', { folder: profile });
   });
 }
 
@@ -23,12 +22,21 @@ export function endOnBug(profile: string, log: Log): void {
   const end = (error: unknown): void => {
     log('error', error);
     const message = error instanceof Error ? error.message : String(error);
-    dialog.showErrorBox(
-      say('main:crash.title'),
-      say('main:crash.text', { message, folder: join(profile, 'logs') }),
-    );
-    app.exit(1);
+    void endWithWords(message, join(profile, 'logs'));
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
+}
+
+async function endWithWords(message: string, folder: string): Promise<void> {
+  try {
+    await showCrash('main:crash.text', { message, folder });
+  } finally {
+    app.exit(1);
+  }
+}
+
+async function showCrash(text: string, details: Readonly<Record<string, string>>): Promise<void> {
+  const { say } = await import('./words.ts');
+  dialog.showErrorBox(say('main:crash.title'), say(text, details));
 }

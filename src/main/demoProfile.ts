@@ -6,9 +6,11 @@ const prefix = 'milepost-demo-';
 const hourMs = 3_600_000;
 
 /** A throwaway profile's folder; what earlier ones left behind is swept. */
-export function makeDemoProfile(now: number): string {
-  sweepDemoProfiles(now);
-  return mkdtempSync(join(tmpdir(), prefix));
+export function makeDemoProfile(): string {
+  const made = mkdtempSync(join(tmpdir(), prefix));
+  // The file system's own clock, which dated the others too.
+  sweepDemoProfiles(statSync(made).mtimeMs);
+  return made;
 }
 
 export function removeDemoProfile(folder: string): void {

@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { afterDashes, readArguments, resolveTyped, type Arguments } from './arguments.ts';
-import { Refusal } from '../domain/refusal.ts';
-import { createClock, type Clock } from './clock.ts';
 import { makeDemoProfile, removeDemoProfile } from './demoProfile.ts';
 import { defaultProfile } from './profileFolder.ts';
 import { registerScheme } from './protocol.ts';
 import { silenceChromium } from './security.ts';
+import { startWindows } from './windows.ts';
 
 const root = join(import.meta.dirname, '../..');
 const development = !app.isPackaged;
@@ -19,11 +18,9 @@ async function answerCommand(): Promise<void> {
   );
 }
 
-async function openWindows(given: Arguments): Promise<void> {
+function openWindows(given: Arguments): void {
   // Everything up to the lock runs at once: the sandbox and the scheme must be there before Electron is ready.
-  const clock = startClock(given);
-  if (clock === null) return;
-  const profile = given.demo ? makeDemoProfile(createClock().now()) : chooseProfile(given);
+  const profile = given.demo ? makeDemoProfile() : chooseProfile(given);
   if (given.demo) app.once('quit', () => removeDemoProfile(profile));
   app.setName('Milepost');
   app.setPath('userData', profile);
@@ -35,30 +32,15 @@ async function openWindows(given: Arguments): Promise<void> {
     app.quit();
     return;
   }
-  const { startWindows } = await import('./windows.ts');
   startWindows({
     profile,
     resources: join(root, 'resources'),
     renderer: join(root, 'out', 'renderer'),
-    clock,
+    now: development ? given.now : null,
     demo: given.demo,
     development,
     versions: readVersions(),
   });
-}
-
-/** null: a time that cannot be read, which is said before any window opens. */
-function startClock({ now }: Arguments): Clock | null {
-  try {
-    return createClock(development && now !== null ? { fixedNow: now } : {});
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    void import('./words.ts').then(({ sayRefusal }) => {
-      process.stderr.write(`${sayRefusal(error)}\n`);
-      process.exit(2);
-    });
-    return null;
-  }
 }
 
 function chooseProfile(given: Arguments): string {
@@ -86,6 +68,5 @@ if (given.command.length > 0) {
   // The display opens when this module has run: a command answers and ends before, since it needs none.
   await answerCommand();
 } else {
-  // Never awaited here: Electron becomes ready only after this module has run.
-  void openWindows(given);
+  openWindows(given);
 }

@@ -26,13 +26,13 @@ export function createNotices(services: Services): Notices {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send('notice', notice);
   };
   const startOver = (): void => {
-    if (services.problem() !== null) return;
+    if (!services.isOpen()) return;
     seen = lastSeq(services.store());
     version = readDataVersion(services.store());
   };
   const tell = (besides: readonly Noun[] = []): void => {
     const changed = new Set<Noun>(besides);
-    if (services.problem() === null) {
+    if (services.isOpen()) {
       const since = nounsSince(services.store(), seen);
       if (since.seq !== seen) changed.add('changes');
       for (const noun of since.nouns) changed.add(noun);
@@ -49,7 +49,7 @@ export function createNotices(services: Services): Notices {
         today = dayOf(services.clock.now(), services.clock.zone());
         send({ kind: 'changed', nouns });
       }
-      if (services.problem() !== null) return;
+      if (!services.isOpen()) return;
       const current = readDataVersion(services.store());
       if (current === version) return;
       version = current;

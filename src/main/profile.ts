@@ -11,7 +11,10 @@ export interface Profile {
   readonly close: () => void;
 }
 
-export type ProfileOptions = Omit<Services, 'store' | 'problem' | 'readOnly' | 'reopen'> & {
+/** What opening a profile adds to what is handed in. */
+type Opened = 'store' | 'problem' | 'isOpen' | 'whenSettled' | 'readOnly' | 'reopen';
+
+export type ProfileOptions = Omit<Services, Opened> & {
   /** Only the window, which holds the lock, migrates. */
   readonly role: 'window' | 'command';
 };
@@ -21,6 +24,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
   let db: Db | null = null;
   let readOnly = false;
   let problem: StoreProblem | null = null;
+  let settled = Promise.resolve();
 
   const open = async (): Promise<void> => {
     problem = null;
@@ -45,6 +49,15 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
     db = null;
   };
 
+  const reopen = async (work?: () => Promise<void> | void): Promise<void> => {
+    close();
+    try {
+      await work?.();
+    } finally {
+      await open();
+    }
+  };
+
   await open();
   return {
     close,
@@ -55,14 +68,13 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
         throw new Refusal(problem?.code ?? 'store-unreadable', problem?.details ?? {});
       },
       problem: () => problem,
+      isOpen: () => db !== null,
+      whenSettled: () => settled,
       readOnly: () => readOnly,
-      reopen: async (work) => {
-        close();
-        try {
-          await work?.();
-        } finally {
-          await open();
-        }
+      reopen: (work) => {
+        const reopened = reopen(work);
+        settled = reopened.catch(() => {});
+        return reopened;
       },
     },
   };

@@ -25,8 +25,11 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the built renderer under app://milepost/ and nothing else of the disk. */
-export function serveRenderer(folder: string): void {
+/**
+ * Serves the built renderer under app://milepost/ and nothing else of the disk. `onPage` hears when a page was handed
+ * over: until then whatever keeps this thread busy delays the window.
+ */
+export function serveRenderer(folder: string, onPage: () => void): void {
   protocol.handle('app', async (request) => {
     const file = findFile(folder, request);
     if (file === null) return new Response('', { status: 404 });
@@ -34,9 +37,9 @@ export function serveRenderer(folder: string): void {
     if (type === undefined) return new Response('', { status: 404 });
     try {
       const bytes = await readFile(file);
-      return type.startsWith('text/html')
-        ? servePage(bytes.toString('utf8'))
-        : serveBytes(bytes, type);
+      if (!type.startsWith('text/html')) return serveBytes(bytes, type);
+      setImmediate(onPage);
+      return servePage(bytes.toString('utf8'));
     } catch (error) {
       if (isMissing(error)) return new Response('', { status: 404 });
       throw error;

@@ -16,7 +16,7 @@ export function silenceChromium(): void {
   }
   app.commandLine.appendSwitch(
     'disable-features',
-    'AutofillServerCommunication,CertificateTransparencyComponentUpdater,MediaRouter,OptimizationHints,SpareRendererForSitePerProcess',
+    'AutofillServerCommunication,CertificateTransparencyComponentUpdater,MediaRouter,OptimizationHints',
   );
 }
 

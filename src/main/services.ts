@@ -9,6 +9,10 @@ export interface Services {
   /** The open store; throws the refusal that opening it ended with. */
   readonly store: () => Db;
   readonly problem: () => StoreProblem | null;
+  /** False with a problem, and for the moment in which `reopen` has the store closed. */
+  readonly isOpen: () => boolean;
+  /** Resolves when no `reopen` is under way: a call that comes meanwhile waits for its end. */
+  readonly whenSettled: () => Promise<void>;
   readonly readOnly: () => boolean;
   /** Closes the store, lets `work` have the folder to itself, opens it again. */
   readonly reopen: (work?: () => Promise<void> | void) => Promise<void>;

@@ -9,12 +9,11 @@ const pageAddress = process.env['ELECTRON_RENDERER_URL'] ?? `${ownOrigin}/`;
 /** look.md's `bg`, so that nothing flashes before the page paints. */
 const background = { light: '#FFFFFF', dark: '#16181D' };
 
-export function openWindow(profile: string, resources: string, appearance: string): BrowserWindow {
+export function openWindow(profile: string, resources: string): BrowserWindow {
   const place = fitPlace(
     readWindowPlace(profile),
     screen.getAllDisplays().map((display) => display.workArea),
   );
-  const dark = appearance === 'dark' || (appearance !== 'light' && nativeTheme.shouldUseDarkColors);
   const { maximized, ...bounds } = place;
   const window = new BrowserWindow({
     ...bounds,
@@ -22,7 +21,7 @@ export function openWindow(profile: string, resources: string, appearance: strin
     minHeight: 400,
     show: false,
     title: 'Milepost',
-    backgroundColor: dark ? background.dark : background.light,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
     icon: join(resources, 'icon.png'),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),

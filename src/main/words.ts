@@ -9,7 +9,7 @@ import type { RefusalCode, RefusalDetails } from '../domain/refusal.ts';
 const words = createInstance();
 
 /** Safe to call again; `say` calls it when nobody else did. */
-export function startWords(): void {
+function startWords(): void {
   if (words.isInitialized) return;
   void words.init({
     lng: 'en',

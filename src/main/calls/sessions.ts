@@ -1,9 +1,5 @@
 import type { Handlers } from '../../contract/index.ts';
-import type {
-  Session,
-  SessionForm,
-  SessionOutputs,
-} from '../../contract/sessions.ts';
+import type { Session, SessionForm, SessionOutputs } from '../../contract/sessions.ts';
 import { placeSession } from '../../domain/sessionTimes.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readTimes } from '../../domain/wallClock.ts';

@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Desktop } from '../scripts/desktop.ts';
+import { builtApp } from '../scripts/build.ts';
+import { repoRoot } from '../scripts/repo.ts';
+import { spreadOf, type Figure, type Spread } from './measure.ts';
+
+async function open(desktop: Desktop, args: readonly string[], more: NodeJS.ProcessEnv = {}) {
+  const app = await _electron.launch({
+    args: [...args],
+    env: { ...desktop.env, ...more } as Record<string, string>,
+  });
+  return { app, page: await app.firstWindow() };
+}
+
+async function withPage<T>(
+  opened: Promise<{ app: ElectronApplication; page: Page }>,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const { app, page } = await opened;
+  try {
+    return await work(page);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Enter in the line until the new row is painted, each measured inside the page. */
+export async function measureEnter(
+  desktop: Desktop,
+  rounds: number,
+  small: string,
+  large: string,
+): Promise<Figure> {
+  const time = (profile: string): Promise<Spread> =>
+    withPage(open(desktop, [repoRoot, '--', '--profile', profile]), async (page) => {
+      const field = page.getByRole('textbox', { name: 'What did you study?' });
+      await field.waitFor();
+      const times: number[] = [];
+      for (let round = 0; round <= rounds; round += 1) {
+        await field.fill(`git 1m: bench ${round} ${Math.random()}`);
+        await page.getByRole('group', { name: 'Understood so far' }).getByText('1 min').waitFor();
+        times.push(await page.evaluate(timeEnter));
+      }
+      return spreadOf(times.slice(1));
+    });
+  const floor = await time(small);
+  return {
+    name: 'Enter to the new row, 1M sessions against 10k',
+    unit: 'ms',
+    aim: 1.5,
+    floor,
+    value: await time(large),
+  };
+}
+
+/** Runs in the page: presses Enter and waits until the list has a first row that it had not, and a frame shows it. */
+function timeEnter(): Promise<number> {
+  const first = (): string | undefined =>
+    document.querySelector<HTMLElement>('[data-session]')?.dataset['session'];
+  const before = first();
+  const field = document.querySelector<HTMLInputElement>('input[aria-label], textarea');
+  const active = document.activeElement ?? field;
+  const startedAt = performance.now();
+  active?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+  );
+  active?.closest('form')?.requestSubmit();
+  return new Promise((done) => {
+    const look = (): void => {
+      if (first() === before) requestAnimationFrame(look);
+      else requestAnimationFrame(() => done(performance.now() - startedAt));
+    };
+    look();
+  });
+}
+
+/** A call that touches no data against a bare `ipcRenderer.invoke` of the same payload; one round is many calls. */
+export async function measureBridge(
+  desktop: Desktop,
+  rounds: number,
+  profile: string,
+): Promise<Figure> {
+  const scratch = mkdtempSync(join(tmpdir(), 'milepost-bench-'));
+  const floors: number[] = [];
+  const values: number[] = [];
+  try {
+    await withPage(
+      open(desktop, [join(import.meta.dirname, 'empty')], { BENCH_PROFILE: scratch }),
+      (bare) =>
+        withPage(open(desktop, [repoRoot, '--', '--profile', profile]), async (page) => {
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          for (let round = 0; round <= rounds; round += 1) {
+            floors.push(await bare.evaluate(timeEcho));
+            values.push(await page.evaluate(timeCall));
+          }
+        }),
+    );
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+  const spreads = { floor: spreadOf(floors.slice(1)), value: spreadOf(values.slice(1)) };
+  return { name: 'a call over the bridge', unit: 'µs', aim: 1.3, ...spreads };
+}
+
+async function timeEcho(): Promise<number> {
+  const echo = Reflect.get(window, 'echo') as (payload: unknown) => Promise<unknown>;
+  const startedAt = performance.now();
+  for (let call = 0; call < 500; call += 1) await echo({ screen: 'bench' });
+  return ((performance.now() - startedAt) / 500) * 1000;
+}
+
+async function timeCall(): Promise<number> {
+  const startedAt = performance.now();
+  for (let call = 0; call < 500; call += 1)
+    await window.bridge.call('reportPaint', { screen: 'bench' });
+  return ((performance.now() - startedAt) / 500) * 1000;
+}
+
+/** Scripts that were loaded when Today showed its data, as they lie on the disk and compressed. */
+export async function measureScripts(desktop: Desktop, profile: string): Promise<Figure> {
+  const names = await withPage(
+    open(desktop, [repoRoot, '--', '--profile', profile]),
+    async (page) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('img', { name: /% ready/ }).waitFor();
+      return page.evaluate(() => [
+        ...new Set(
+          [...document.querySelectorAll<HTMLElement>('script[src], link[rel="modulepreload"]')].map(
+            (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+          ),
+        ),
+      ]);
+    },
+  );
+  const files = names.map((name) => readFileSync(join(builtApp, 'renderer', name)));
+  const bytes = files.reduce((sum, file) => sum + file.length, 0);
+  const packed = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+  const one = (value: number): Spread => ({ median: value, least: value, most: value });
+  return {
+    name: `scripts before the first data (${Math.round(packed / 1000)} kB gzip), against 1 MB`,
+    unit: 'kB',
+    aim: 1,
+    value: one(bytes / 1000),
+    floor: one(1000),
+  };
+}

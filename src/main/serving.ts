@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
+import type { Reply } from '../contract/index.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { createHandlers } from './calls/index.ts';
+import { createClock, type Clock } from './clock.ts';
+import { seedDemo } from './demo/seed.ts';
+import { createDesktop } from './desktop.ts';
+import { dispatch } from './dispatch.ts';
+import type { Log } from './log.ts';
+import { buildMenu } from './menu.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { openProfile } from './profile.ts';
+import type { Services } from './services.ts';
+import { backupDaily } from './store/backups.ts';
+import { toRefusal } from './store/open.ts';
+import { storePath } from './store/places.ts';
+import { readSettings } from './store/settings.ts';
+import { sayRefusal } from './words.ts';
+
+export interface ServingOptions {
+  readonly profile: string;
+  readonly resources: string;
+  /** `--now`: the time that the clock stands still at; null: it runs. */
+  readonly now: string | null;
+  readonly demo: boolean;
+  readonly development: boolean;
+  readonly versions: Services['facts']['versions'];
+  readonly log: Log;
+  /** Opens a window when there is none. */
+  readonly showWindow: () => void;
+}
+
+export interface Serving {
+  readonly answer: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly close: () => void;
+}
+
+/** Opens the profile and answers every window's calls. */
+export async function startServing(options: ServingOptions): Promise<Serving> {
+  const { log } = options;
+  let notices: Notices | null = null;
+  const { services, close } = await openProfile({
+    role: 'window',
+    profile: options.profile,
+    resources: options.resources,
+    clock: startClock(options.now),
+    desktop: createDesktop(openDemo),
+    announce: (nouns) => notices?.tell(nouns),
+    facts: { demo: options.demo, development: options.development, versions: options.versions },
+    painted: (screen) => {
+      if (process.env['MILEPOST_MEASURE'] !== undefined)
+        process.stdout.write(`painted ${screen}\n`);
+    },
+  });
+  if (options.demo) seedDemo(services);
+  const told = createNotices(services);
+  notices = told;
+  told.startOver();
+  followAppearance(services);
+  const handlers = createHandlers(services);
+  const readFault = (error: unknown): Refusal | null =>
+    toRefusal(error, storePath(options.profile));
+  const stopWatching = keepWatch(services, told, log);
+  const send = (command: Parameters<Notices['command']>[0]): void => {
+    options.showWindow();
+    told.command(command);
+  };
+  // Nothing on the first screen waits for it.
+  setImmediate(() => Menu.setApplicationMenu(buildMenu({ send, openDemo })));
+  return {
+    answer: async (name, input) => {
+      await services.whenSettled();
+      const report = (error: unknown): void => log('error', name, error);
+      const reply = await dispatch(handlers, readFault, report, name, input);
+      if (name === 'changeSettings' || name === 'restoreCopy') followAppearance(services);
+      told.tell();
+      return reply;
+    },
+    close: () => {
+      stopWatching();
+      close();
+    },
+  };
+}
+
+/** A time that cannot be read ends the start, with a sentence. */
+function startClock(now: string | null): Clock {
+  try {
+    return createClock(now === null ? {} : { fixedNow: now });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${sayRefusal(error)}\n`);
+    app.exit(2);
+    throw error;
+  }
+}
+
+/** Menus and frames of the system look as the pages do. */
+function followAppearance(services: Services): void {
+  if (services.isOpen()) nativeTheme.themeSource = readSettings(services.store()).appearance;
+}
+
+/** Once a second while a window can be seen: another process's writes, a new day; once an hour, the day's backup. Returns its end. */
+function keepWatch(services: Services, notices: Notices, log: Log): () => void {
+  const isSeen = (): boolean =>
+    BrowserWindow.getAllWindows().some((window) => window.isVisible() && !window.isMinimized());
+  const look = (): void => {
+    if (isSeen()) notices.look();
+  };
+  const backUp = (): void => {
+    if (!services.isOpen() || services.readOnly() || services.facts.demo) return;
+    backupDaily(services.store(), services.profile, services.clock.now())
+      .then((made) => {
+        if (made !== null) services.announce(['copies']);
+      })
+      .catch((error: unknown) => {
+        log('warn', 'daily backup', error);
+        services.announce(['copies']);
+      });
+  };
+  const timers = [
+    setInterval(look, 1000),
+    setInterval(backUp, 3_600_000),
+    setTimeout(backUp, 5000),
+  ];
+  app.on('browser-window-focus', look);
+  return () => timers.forEach((timer) => clearInterval(timer));
+}
+
+/** A second Milepost with a throwaway profile of its own; this one goes on. */
+function openDemo(): void {
+  const root = app.isPackaged ? [] : [app.getAppPath()];
+  const switches = app.commandLine.hasSwitch('no-sandbox') ? ['--no-sandbox'] : [];
+  spawn(process.execPath, [...switches, ...root, '--', '--demo'], {
+    detached: true,
+    stdio: 'ignore',
+  }).unref();
+}
