@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nothing, slugField } from './fields.ts';
+import { slugField } from './fields.ts';
 
 const settingsFields = {
   name: z.string().trim().max(80),
@@ -13,7 +13,6 @@ const settingsFields = {
 };
 
 export const settingsInputs = {
-  readSettings: nothing,
   changeSettings: z.strictObject(settingsFields).partial(),
 };
 
@@ -29,6 +28,5 @@ export interface Settings {
 }
 
 export interface SettingsOutputs {
-  readSettings: Settings;
   changeSettings: Settings;
 }

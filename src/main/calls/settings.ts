@@ -5,7 +5,6 @@ import { readSettings, writeSettings } from '../store/settings.ts';
 
 export function settingsHandlers(services: Services): Pick<Handlers, keyof SettingsOutputs> {
   return {
-    readSettings: () => readSettings(services.store()),
     changeSettings: (patch) => {
       writeSettings(services.store(), patch, services.clock.now());
       services.announce(['settings']);

@@ -21,7 +21,6 @@ const nounsOf = {
   readReadiness: ['skills', 'assessments', 'roles', 'settings'],
   readQuestions: ['skills', 'assessments', 'roles'],
   listRoles: ['roles', 'assessments', 'settings'],
-  readSettings: ['settings'],
   listChanges: ['changes', 'sessions', 'skills', 'assessments', 'goals', 'roles', 'settings'],
   listCopies: ['copies'],
   inspectCopy: [],
