@@ -106,7 +106,7 @@ function WeekBar({ week, centre, most, name }: WeekBarProps) {
       )}
       <text
         x={centre}
-        y={Math.min(base - tall, week.promised === null ? base : promisedAt) - 6}
+        y={placeValue(base - tall, week.promised === null ? null : promisedAt)}
         className={classes.value}
       >
         {week.minutes}
@@ -116,4 +116,11 @@ function WeekBar({ week, centre, most, name }: WeekBarProps) {
       </text>
     </g>
   );
+}
+
+/** Just above its bar, or above the promise where the dashes would cross it. */
+function placeValue(barTop: number, promisedAt: number | null): number {
+  const y = barTop - 6;
+  const isCrossed = promisedAt !== null && promisedAt > y - 12 && promisedAt < y + 4;
+  return isCrossed ? promisedAt - 6 : y;
 }
