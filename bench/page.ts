@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { Desktop } from '../scripts/desktop.ts';
 import { builtApp } from '../scripts/build.ts';
-import { repoRoot } from '../scripts/repo.ts';
 import { spreadOf, type Figure, type Spread } from './measure.ts';
+import { milepostArgs } from './profiles.ts';
 
 async function open(desktop: Desktop, args: readonly string[], more: NodeJS.ProcessEnv = {}) {
   const app = await _electron.launch({
@@ -36,7 +36,7 @@ export async function measureEnter(
   large: string,
 ): Promise<Figure> {
   const time = (profile: string): Promise<Spread> =>
-    withPage(open(desktop, [repoRoot, '--', '--profile', profile]), async (page) => {
+    withPage(open(desktop, milepostArgs(profile)), async (page) => {
       const field = page.getByRole('textbox', { name: 'What did you study?' });
       await field.waitFor();
       const times: number[] = [];
@@ -93,7 +93,7 @@ export async function measureBridge(
     await withPage(
       open(desktop, [join(import.meta.dirname, 'empty')], { BENCH_PROFILE: scratch }),
       (bare) =>
-        withPage(open(desktop, [repoRoot, '--', '--profile', profile]), async (page) => {
+        withPage(open(desktop, milepostArgs(profile)), async (page) => {
           await page.getByRole('heading', { level: 1 }).waitFor();
           for (let round = 0; round <= rounds; round += 1) {
             floors.push(await bare.evaluate(timeEcho));

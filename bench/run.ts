@@ -1,79 +1,78 @@
-// npm run bench [-- --only TEXT] [-- --quick]: every figure as a ratio to its floor, both measured in this run.
+// npm run bench [-- --only NAME] [--quick]
+import '../tests/faults/rawText.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from '../scripts/build.ts';
 import { openDesktop, type Desktop } from '../scripts/desktop.ts';
-import { makeData } from './data.ts';
-import { ratioOf, type Figure } from './measure.ts';
-import { measureBridge, measureEnter, measureScripts } from './page.ts';
-import { measureMemory, measureStart } from './start.ts';
-import { measureInserts, measureReads } from './store.ts';
+import { failWith, Refusal, say } from '../scripts/say.ts';
+import type { Bench } from './bench.ts';
+import type { Result } from './figures.ts';
+import { dataFolder, removeRuns } from './profiles.ts';
+import { drawTable } from './table.ts';
 
-const { values: options } = parseArgs({
-  options: { only: { type: 'string', default: '' }, quick: { type: 'boolean', default: false } },
-});
-const rounds = options.quick ? 3 : 10;
+// Loaded when asked for: two of them import the app's sources, which need the hook above first.
+const benches: Readonly<Record<string, (bench: Bench) => Promise<Result[]>>> = {
+  start: async (bench) => (await import('./start.ts')).measureStart(bench),
+  scripts: async (bench) => (await import('./scripts.ts')).measureScripts(bench),
+  add: async (bench) => (await import('./quickAdd.ts')).measureQuickAdd(bench),
+  bridge: async (bench) => (await import('./bridge.ts')).measureBridge(bench),
+  insert: async (bench) => (await import('./inserts.ts')).measureInserts(bench),
+  read: async (bench) => (await import('./reads.ts')).measureReads(bench),
+};
 
-type Measure = (desktop: Desktop) => Promise<Figure | Figure[]>;
+const rounds = { full: 12, quick: 3 };
 
-async function listMeasures(): Promise<readonly (readonly [string, Measure])[]> {
-  const thousand = await makeData({ sessions: 1000, years: 2 });
-  const tenThousand = await makeData({ sessions: 10_000 });
-  const million = await makeData({ sessions: 1_000_000 });
-  return [
-    ['start', (on) => measureStart(on, rounds, thousand, 'start with 1k sessions', 1.25)],
-    ['start', (on) => measureStart(on, rounds, million, 'start with 1M sessions', 1.3)],
-    ['memory', (on) => measureMemory(on, rounds, thousand, 'memory with 1k sessions', 1.25)],
-    ['memory', (on) => measureMemory(on, rounds, million, 'memory with 1M sessions', 1.35)],
-    ['scripts', () => Promise.resolve(measureScripts())],
-    ['enter', (on) => measureEnter(on, rounds, tenThousand, million)],
-    ['bridge', (on) => measureBridge(on, rounds, thousand)],
-    ['insert', () => measureInserts(rounds, tenThousand)],
-    ['reads', () => measureReads(rounds, tenThousand, million)],
-  ];
-}
-
-function show(figure: Figure): string {
-  const ratio = ratioOf(figure);
-  const aim =
-    figure.aim === null
-      ? ''
-      : ratio <= figure.aim
-        ? `aim ${figure.aim}, met`
-        : `aim ${figure.aim}, MISSED`;
-  const spread = ({ median, least, most }: Figure['value']): string =>
-    `${median.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`;
-  return [
-    figure.name.padEnd(64),
-    `${ratio.toFixed(2)} x`.padStart(8),
-    aim.padEnd(18),
-    `${spread(figure.value)} / ${spread(figure.floor)} ${figure.unit}`,
-  ].join('  ');
-}
-
-await ensureBuild();
-const measures = await listMeasures();
-const desktop = await openDesktop({ oneApp: false });
-// Playwright finds Electron through the variables of this process.
-Object.assign(process.env, desktop.env);
-const figures: Figure[] = [];
-try {
-  for (const [name, measure] of measures) {
-    if (!name.includes(options.only)) continue;
-    for (const figure of [await measure(desktop)].flat()) {
-      figures.push(figure);
-      process.stdout.write(`${show(figure)}\n`);
+async function runBenches(args: readonly string[]): Promise<void> {
+  const { names, quick } = readOptions(args);
+  await ensureBuild();
+  const desktop = await openDesktop({ oneApp: false });
+  const results: Result[] = [];
+  try {
+    for (const name of names) {
+      say(`Measuring: ${name} ...`);
+      const bench = { desktop, quick, rounds: quick ? rounds.quick : rounds.full };
+      results.push(...((await benches[name]?.(bench)) ?? []));
     }
+  } finally {
+    removeRuns();
+    desktop.close();
   }
-} finally {
-  desktop.close();
+  report(desktop, results, quick);
 }
-const { version, assembled } = desktop.electron;
-process.stdout.write(`Electron ${version}${assembled ? ', assembled from the registry' : ''}\n`);
-const folder = join(import.meta.dirname, 'data');
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-  join(folder, 'results.json'),
-  JSON.stringify({ electron: version, assembled, figures }, null, 2),
-);
+
+function readOptions(args: readonly string[]): { names: readonly string[]; quick: boolean } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string', multiple: true },
+      quick: { type: 'boolean', default: false },
+    },
+  });
+  const names = values.only ?? Object.keys(benches);
+  const unknown = names.find((name) => !Object.hasOwn(benches, name));
+  if (unknown === undefined) return { names, quick: values.quick };
+  throw new Refusal(`--only ${unknown}: one of ${Object.keys(benches).join(', ')}.`);
+}
+
+function report({ electron }: Desktop, results: readonly Result[], quick: boolean): void {
+  const machine = {
+    system: `${process.platform} ${process.arch}`,
+    cores: cpus().length,
+    processor: cpus()[0]?.model ?? '',
+    load: loadavg().map((load) => Number(load.toFixed(2))),
+  };
+  const runtime = { version: electron.version, assembled: electron.assembled };
+  const [load] = machine.load;
+  const origin = electron.assembled ? 'assembled from the registry' : 'official';
+  process.stdout.write(`Electron ${electron.version} (${origin}), Node ${process.versions.node}, `);
+  process.stdout.write(
+    `${machine.system}, ${machine.cores} cores, load ${load}\n\n${drawTable(results)}\n`,
+  );
+  const made = { at: new Date().toISOString(), quick, electron: runtime, machine, results };
+  mkdirSync(dataFolder, { recursive: true });
+  writeFileSync(join(dataFolder, 'results.json'), `${JSON.stringify(made, null, 2)}\n`);
+}
+
+runBenches(process.argv.slice(2)).catch(failWith);

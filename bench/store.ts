@@ -11,6 +11,7 @@ import type { Services } from '../src/main/services.ts';
 import type { addSession } from '../src/main/store/sessions.ts';
 import { repoRoot } from '../scripts/repo.ts';
 import { alternate, type Figure } from './measure.ts';
+import { now } from './profiles.ts';
 
 interface Sources {
   readonly createHandlers: typeof createHandlers;
@@ -48,7 +49,7 @@ export async function withHandlers<T>(
         role: 'command',
         profile: folder,
         resources: join(repoRoot, 'resources'),
-        clock: sources.createClock(),
+        clock: sources.createClock({ fixedNow: now }),
         desktop: null,
         announce: () => {},
         painted: () => {},

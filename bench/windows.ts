@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Desktop } from '../scripts/desktop.ts';
-import { repoRoot } from '../scripts/repo.ts';
+import { milepostArgs } from './profiles.ts';
 
 /** What a start costs: from spawn until real data is on the screen, and what all processes then hold. */
 export interface Start {
@@ -30,12 +30,7 @@ export function startMilepost(
   profile: string,
   withMemory: boolean,
 ): Promise<Start> {
-  return startApp(
-    desktop,
-    [repoRoot, '--', '--profile', profile],
-    { MILEPOST_MEASURE: '1' },
-    withMemory,
-  );
+  return startApp(desktop, milepostArgs(profile), { MILEPOST_MEASURE: '1' }, withMemory);
 }
 
 async function startApp(

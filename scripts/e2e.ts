@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { ensureBuild } from './build.ts';
 import { runTool } from './command.ts';
 import { openDesktop } from './desktop.ts';
+import { ensureNamespaceTools } from './electron/system.ts';
 import { repoRoot } from './repo.ts';
 import { failWith } from './say.ts';
 
 async function runEndToEnd(args: readonly string[]): Promise<number> {
   await ensureBuild();
   const desktop = await openDesktop({ oneApp: false });
+  await ensureNamespaceTools();
   const tool = join(repoRoot, 'node_modules', '@playwright', 'test', 'cli.js');
   try {
     return await runTool(tool, ['test', ...args], {

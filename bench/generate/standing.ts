@@ -17,7 +17,7 @@ export function planAssessments(
   random: Random,
 ): PlannedAssessment[] {
   const all = skills.flatMap((skill) => {
-    const highest = random.between(2, 5);
+    const highest = random.between(1, 4);
     const made: PlannedAssessment[] = [];
     let level = random.between(0, 1);
     for (let day = addDays(first, random.between(0, 400)); day <= until;) {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { hasProgram, runCommand } from '../command.ts';
 import { isRoot } from '../repo.ts';
-import { Refusal, say } from '../say.ts';
+import { describeFailure, Refusal, say } from '../say.ts';
 
 const windowPackages = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2'];
 const displayPackages = ['xvfb', 'xauth'];
 const buildPackages = ['python3', 'make', 'g++'];
+const namespacePackages = ['util-linux', 'iproute2'];
 
 /** Makes sure that the libraries of `executable` are on this Linux. */
 export async function ensureLibraries(executable: string): Promise<void> {
@@ -24,6 +25,16 @@ export async function ensureDisplayServer(): Promise<void> {
 export async function ensureBuildTools(): Promise<void> {
   if (['python3', 'make', 'g++'].every(hasProgram)) return;
   await installPackages(buildPackages, 'Building better-sqlite3 needs python3, make and g++');
+}
+
+/** For the tests that run without a network; where they cannot be had, those tests say so and are skipped. */
+export async function ensureNamespaceTools(): Promise<void> {
+  if (process.platform !== 'linux') return;
+  if (['unshare', 'setpriv', 'ip'].every(hasProgram)) return;
+  await installPackages(
+    namespacePackages,
+    'The tests without a network need unshare, setpriv and ip',
+  ).catch((error: unknown) => say(describeFailure(error)));
 }
 
 function listMissingLibraries(executable: string): string[] {

@@ -6,7 +6,8 @@ export const changeInputs = {
     limit: z.int().min(1).max(500),
     before: z.int().min(1).optional(),
   }),
-  undo: nothing,
+  /** `seq`: only when that is still the last action; without it, whatever is. */
+  undo: z.strictObject({ seq: z.int().min(1).optional() }),
   redo: nothing,
 };
 

@@ -44,6 +44,7 @@ export type RefusalCode =
   | 'id-unknown'
   // the change log
   | 'nothing-to-undo'
+  | 'not-the-last'
   | 'nothing-to-redo'
   // the store
   | 'store-missing-folder'

@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isSystemError } from './store/places.ts';
 
 const prefix = 'milepost-demo-';
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** A throwaway profile's folder; what earlier ones left behind is swept. */
 export function makeDemoProfile(): string {
@@ -14,18 +16,24 @@ export function makeDemoProfile(): string {
 }
 
 export function removeDemoProfile(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    // Windows lets go of Chromium's files only after the app has ended: a later demo sweeps the rest.
+    if (!isSystemError(error)) throw error;
+  }
 }
 
 /**
  * Chromium writes some of its own files after the app has quit, so that an ended demo leaves a folder without a
- * store. A young one may be a demo that is just starting.
+ * store; one that crashed leaves all. A young one may be a demo that is just starting.
  */
 function sweepDemoProfiles(now: number): void {
   for (const name of readdirSync(tmpdir())) {
     if (!name.startsWith(prefix)) continue;
     const folder = join(tmpdir(), name);
     const age = now - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > hourMs && !existsSync(join(folder, 'milepost.sqlite'))) removeDemoProfile(folder);
+    const isEnded = !existsSync(join(folder, 'milepost.sqlite')) || age > dayMs;
+    if (age > hourMs && isEnded) removeDemoProfile(folder);
   }
 }

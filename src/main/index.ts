@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { afterDashes, readArguments, resolveTyped, type Arguments } from './arguments.ts';
@@ -23,8 +24,9 @@ function openWindows(given: Arguments): void {
   const profile = given.demo ? makeDemoProfile() : chooseProfile(given);
   if (given.demo) app.once('quit', () => removeDemoProfile(profile));
   app.setName('Milepost');
-  app.setPath('userData', profile);
-  app.setPath('sessionData', join(profile, 'browser'));
+  const chromium = chooseChromiumFolder(profile);
+  app.setPath('userData', chromium);
+  app.setPath('sessionData', join(chromium, 'browser'));
   silenceChromium();
   registerScheme();
   if (!app.requestSingleInstanceLock()) {
@@ -47,6 +49,21 @@ function chooseProfile(given: Arguments): string {
   return given.profile === null
     ? defaultProfile(process.platform, process.env, development)
     : resolveTyped(given.profile);
+}
+
+/**
+ * Chromium's own files and the lock that makes a second start show the first window lie in the profile. Where nothing
+ * can be written there, they go elsewhere: the profile is then opened for reading.
+ */
+function chooseChromiumFolder(profile: string): string {
+  try {
+    mkdirSync(profile, { recursive: true });
+    accessSync(profile, constants.W_OK);
+    return profile;
+  } catch {
+    // What keeps it from being written is said by the store, with its name.
+    return mkdtempSync(join(tmpdir(), 'milepost-reading-'));
+  }
 }
 
 function readVersions() {

@@ -1,5 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../contract/index.ts';
+import { devServer } from './devServer.ts';
 import { say } from './words.ts';
 
 export interface MenuActions {
@@ -84,7 +85,7 @@ export function buildMenu(actions: MenuActions): Menu {
         { role: 'zoomOut', label: say('main:view.zoomOut') },
         { type: 'separator' },
         { role: 'togglefullscreen', label: say('main:view.fullScreen') },
-        ...(process.env['ELECTRON_RENDERER_URL'] === undefined
+        ...(devServer === undefined
           ? []
           : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const]),
       ],

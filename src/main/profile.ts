@@ -72,7 +72,8 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
       whenSettled: () => settled,
       readOnly: () => readOnly,
       reopen: (work) => {
-        const reopened = reopen(work);
+        // One after another: two restores at once would each close the other's store.
+        const reopened = settled.then(() => reopen(work));
         settled = reopened.catch(() => {});
         return reopened;
       },

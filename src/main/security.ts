@@ -29,9 +29,11 @@ export function guardSession(ownOrigins: readonly string[]): void {
   ours.setPermissionCheckHandler(() => false);
   ours.setDevicePermissionHandler(() => false);
   ours.webRequest.onBeforeRequest((details, decide) => {
-    const local = /^(app|blob|data|devtools):/.test(details.url);
-    const own = ownOrigins.some((origin) => details.url.startsWith(origin));
-    decide({ cancel: !local && !own });
+    const { protocol, host } = new URL(details.url);
+    const isLocal = ['app:', 'blob:', 'data:', 'devtools:'].includes(protocol);
+    // The development server's pages, and the socket that it reloads them by.
+    const isOwn = ownOrigins.some((origin) => new URL(origin).host === host);
+    decide({ cancel: !isLocal && !isOwn });
   });
 }
 

@@ -73,8 +73,11 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
       await services.whenSettled();
       const report = (error: unknown): void => log('error', name, error);
       const reply = await dispatch(handlers, readFault, report, name, input);
-      if (name === 'changeSettings' || name === 'restoreCopy') followAppearance(services);
-      told.tell();
+      // The answer stands, whatever becomes of telling the others.
+      attempt(log, () => {
+        if (name === 'changeSettings' || name === 'restoreCopy') followAppearance(services);
+        told.tell();
+      });
       return reply;
     },
     close: () => {
@@ -82,6 +85,15 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
       close();
     },
   };
+}
+
+/** A store that cannot be read for a moment is no reason to end: logged, and tried again with the next look. */
+function attempt(log: Log, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    log('warn', error);
+  }
 }
 
 /** A time that cannot be read ends the start, with a sentence. */
@@ -106,7 +118,7 @@ function keepWatch(services: Services, notices: Notices, log: Log): () => void {
   const isSeen = (): boolean =>
     BrowserWindow.getAllWindows().some((window) => window.isVisible() && !window.isMinimized());
   const look = (): void => {
-    if (isSeen()) notices.look();
+    if (isSeen()) attempt(log, notices.look);
   };
   const backUp = (): void => {
     if (!services.isOpen() || services.readOnly() || services.facts.demo) return;

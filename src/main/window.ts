@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { devServer } from './devServer.ts';
+import type { Log } from './log.ts';
 import { ownOrigin } from './protocol.ts';
 import { fitPlace, readWindowPlace, writeWindowPlace } from './windowPlace.ts';
 
 /** The page that a window shows: the built one, or the dev server's while developing. */
-const pageAddress = process.env['ELECTRON_RENDERER_URL'] ?? `${ownOrigin}/`;
+const pageAddress = devServer ?? `${ownOrigin}/`;
 
 /** look.md's `bg`, so that nothing flashes before the page paints. */
 const background = { light: '#FFFFFF', dark: '#16181D' };
 
-export function openWindow(profile: string, resources: string): BrowserWindow {
+export function openWindow(profile: string, resources: string, log: Log): BrowserWindow {
   const place = fitPlace(
     readWindowPlace(profile),
     screen.getAllDisplays().map((display) => display.workArea),
@@ -30,19 +32,24 @@ export function openWindow(profile: string, resources: string): BrowserWindow {
       nodeIntegration: false,
       spellcheck: false,
       webviewTag: false,
-      devTools: process.env['ELECTRON_RENDERER_URL'] !== undefined,
+      devTools: devServer !== undefined,
     },
   });
   if (maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  keepPlace(window, profile);
+  keepPlace(window, profile, log);
   void window.loadURL(pageAddress);
   return window;
 }
 
-function keepPlace(window: BrowserWindow, profile: string): void {
+function keepPlace(window: BrowserWindow, profile: string, log: Log): void {
   window.on('close', () => {
     const bounds = window.getNormalBounds();
-    writeWindowPlace(profile, { ...bounds, maximized: window.isMaximized() });
+    try {
+      writeWindowPlace(profile, { ...bounds, maximized: window.isMaximized() });
+    } catch (error) {
+      // A folder that takes no writes, or is gone: the window closes all the same.
+      log('warn', 'window.json', error);
+    }
   });
 }

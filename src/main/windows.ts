@@ -1,6 +1,7 @@
 import { app, BrowserWindow, Menu } from 'electron';
 import { offerContextMenu } from './contextMenu.ts';
 import { endOnBug, mendCrashes } from './crashes.ts';
+import { devServer } from './devServer.ts';
 import { listen } from './ipc.ts';
 import { createLog, type Log } from './log.ts';
 import { ownOrigin, serveRenderer } from './protocol.ts';
@@ -20,14 +21,16 @@ export interface WindowsOptions extends Omit<ServingOptions, 'log' | 'showWindow
 export function startWindows(options: WindowsOptions): void {
   const log = createLog(options.profile);
   endOnBug(options.profile, log);
-  const devServer = process.env['ELECTRON_RENDERER_URL'];
   const ownOrigins = devServer === undefined ? [ownOrigin] : [ownOrigin, new URL(devServer).origin];
   app.on('web-contents-created', (_event, contents) => {
     guardContents(contents);
     offerContextMenu(contents);
     mendCrashes(contents, options.profile, log);
   });
-  app.on('window-all-closed', () => app.quit());
+  app.on('window-all-closed', () => {
+    // There an app without windows stays, and its icon opens one again.
+    if (process.platform !== 'darwin') app.quit();
+  });
   // Ours comes with the rest; Electron's own would be built first for nothing.
   Menu.setApplicationMenu(null);
   void app
@@ -46,7 +49,7 @@ async function open(
 ): Promise<void> {
   guardSession(ownOrigins);
   const pageServed = new Promise<void>((resolve) => serveRenderer(options.renderer, resolve));
-  const show = (): BrowserWindow => openWindow(options.profile, options.resources);
+  const show = (): BrowserWindow => openWindow(options.profile, options.resources, log);
   const showWindow = (): void => {
     if (BrowserWindow.getAllWindows().length === 0) show();
   };
@@ -61,6 +64,7 @@ async function open(
   // The page may ask before there is somebody to answer.
   listen(async (name, input) => (await serving).answer(name, input), ownOrigins);
   app.on('second-instance', () => {
+    showWindow();
     const [window] = BrowserWindow.getAllWindows();
     if (window?.isMinimized() === true) window.restore();
     window?.focus();

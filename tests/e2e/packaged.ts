@@ -1,5 +1,5 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -57,7 +57,7 @@ export async function makePackage(): Promise<Packaged> {
   if (name === undefined) throw new Error(`nothing was unpacked in ${release}`);
   const home = mkdtempSync(join(tmpdir(), 'milepost-packaged-'));
   const folder = findReadable(join(release, name), join(home, 'app'));
-  if (isRoot) chownSync(home, nobody, nobody);
+  if (isRoot) await promisify(execFile)('chown', ['-R', `${nobody}:${nobody}`, home]);
   const env = describeUser(home);
   const program = join(folder, 'milepost');
   return {
@@ -77,9 +77,7 @@ export async function makePackage(): Promise<Packaged> {
 function findReadable(folder: string, copy: string): string {
   const [file, args] = asOrdinaryUser(['test', '-x', join(folder, 'milepost')]);
   if (spawnSync(file, args).status === 0) return folder;
-  mkdirSync(copy);
   cpSync(folder, copy, { recursive: true });
-  chmodSync(copy, 0o755);
   return copy;
 }
 
@@ -104,7 +102,10 @@ async function openWindow(
     cwd: env['HOME'],
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
   const ended = new Promise<number | null>((done) => child.on('exit', done));
+  void ended.then(() => process.off('exit', kill));
   const lines: string[] = [];
   const address = await new Promise<string>((found, failed) => {
     createInterface({ input: child.stderr }).on('line', (line) => {
@@ -124,9 +125,7 @@ async function openWindow(
     pid: child.pid ?? 0,
     page,
     quit: async () => {
-      const session = await browser.newBrowserCDPSession();
-      await session.send('Browser.close');
-      await browser.close();
+      await page.close();
       return ended;
     },
   };

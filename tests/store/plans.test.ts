@@ -61,7 +61,7 @@ test('reports read roll-ups by their keys and never the journal', async () => {
     reports.secondsBySkill(current);
     reports.secondsByWeekAndSkill(current, from, to, 1);
     reports.secondsByActivity(current, from, to);
-    reports.secondsBySkillAndDay(current, ['sql'], { from, to, totalFrom: from });
+    reports.secondsBySkillAndDay(current, ['sql'], { from, to, totalFrom: from, totalTo: to });
     reports.firstDay(current);
     reports.lastDay(current);
   }, db);

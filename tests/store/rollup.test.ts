@@ -119,6 +119,7 @@ test('every report equals the sum of the sessions themselves', async () => {
           from,
           to,
           totalFrom: start,
+          totalTo: to,
         });
         const ofSkills = (share: { skill: string | null }): boolean =>
           share.skill !== null && skills.includes(share.skill);

@@ -1,5 +1,6 @@
 import type { ChangeOutputs } from '../../contract/changes.ts';
 import type { Handlers } from '../../contract/index.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { Services } from '../services.ts';
 import { listChanges, readUndoState, redoChange, undoChange } from '../store/changes.ts';
 
@@ -9,7 +10,12 @@ export function changeHandlers(services: Services): Pick<Handlers, keyof ChangeO
       const db = services.store();
       return { ...listChanges(db, page), state: readUndoState(db) };
     },
-    undo: () => undoChange(services.store(), services.clock.now()),
+    undo: ({ seq }) => {
+      const db = services.store();
+      const last = readUndoState(db).undo;
+      if (seq !== undefined && last?.seq !== seq) throw new Refusal('not-the-last');
+      return undoChange(db, services.clock.now());
+    },
     redo: () => redoChange(services.store(), services.clock.now()),
   };
 }

@@ -22,10 +22,7 @@ export function goalHandlers(services: Services): Pick<Handlers, keyof GoalOutpu
       const standing = readStanding(services);
       const known = knownSkill(standing, skill);
       checkTerms(services, standing, known, terms);
-      const open = readGoals(services, standing).find(
-        (goal) => goal.skill === known && goal.state === 'open',
-      );
-      if (open !== undefined) throw new Refusal('goal-exists', { title: open.title, by: open.by });
+      refuseSecond(readGoals(services, standing), known);
       const made = store.addGoal(
         services.store(),
         { skill: known, ...terms, ...stamp(services) },
@@ -35,15 +32,15 @@ export function goalHandlers(services: Services): Pick<Handlers, keyof GoalOutpu
     },
     editGoal: ({ id, ...terms }) => {
       const goal = find(id);
-      if (goal.state === 'met' || goal.state === 'dropped')
-        throw new Refusal('goal-closed', { state: goal.state });
+      refuseClosed(goal);
+      refuseSecond(readGoals(services, readStanding(services)), goal.skill, id);
       checkTerms(services, readStanding(services), goal.skill, terms);
       store.editGoal(services.store(), id, { ...terms, ...stamp(services) }, services.clock.now());
       return find(id);
     },
     dropGoal: ({ id }) => {
       const goal = find(id);
-      if (goal.state === 'dropped') throw new Refusal('goal-closed', { state: goal.state });
+      refuseClosed(goal);
       store.dropGoal(services.store(), id, stamp(services).day, services.clock.now());
       return find(id);
     },
@@ -52,6 +49,18 @@ export function goalHandlers(services: Services): Pick<Handlers, keyof GoalOutpu
 
 function stamp(services: Services): { day: Day } {
   return { day: dayOf(services.clock.now(), services.clock.zone()) };
+}
+
+function refuseClosed({ state }: Goal): void {
+  if (state === 'met' || state === 'dropped') throw new Refusal('goal-closed', { state });
+}
+
+/** Two promises on one skill would share their minutes. */
+function refuseSecond(goals: readonly Goal[], skill: string, except?: string): void {
+  const open = goals.find(
+    (goal) => goal.skill === skill && goal.state === 'open' && goal.id !== except,
+  );
+  if (open !== undefined) throw new Refusal('goal-exists', { title: open.title, by: open.by });
 }
 
 function checkTerms(
@@ -93,6 +102,8 @@ function showGoal(services: Services, standing: Standing, row: store.GoalRow, to
     from: weekStarts[0] ?? thisWeek,
     to: today,
     totalFrom: createdOn,
+    // What was studied after it ended was not for it.
+    totalTo: metOn ?? row.droppedOn ?? today,
   });
   const weeks = weekStarts.map((start) => ({
     start,

@@ -30,6 +30,7 @@ import { knownSkill } from './assessments.ts';
 import { readinessOn, readStanding, requiredLevels, titleOf, type Standing } from './standing.ts';
 
 const shownMarks = 3;
+const longestDays = 36_524;
 /** Time of skills that the role does not ask for, and time without a skill. */
 const outside = 'outside';
 const unassigned = 'none';
@@ -54,7 +55,8 @@ function readProgress(services: Services, askedFrom: Day | null, to: Day): Progr
     firstDay(db),
     standing.assessments.map(({ day }) => day).toSorted()[0] ?? null,
   );
-  const range = checkRange(askedFrom ?? first ?? to, to);
+  const today = dayOf(services.clock.now(), services.clock.zone());
+  const range = checkRange(askedFrom ?? first ?? to, to, today);
   const days = daysBetween(range.from, range.to) + 1;
   const earlier = { from: addDays(range.from, -days), to: addDays(range.from, -1) };
   const calendar = readCalendar(services, range);
@@ -120,9 +122,13 @@ function readProgress(services: Services, askedFrom: Day | null, to: Day): Progr
   };
 }
 
-function checkRange(from: Day, to: Day): Range {
+/** Nothing lies after today, and no life is longer than a hundred years. */
+function checkRange(from: Day, to: Day, today: Day): Range {
   for (const day of [from, to]) if (!isDay(day)) throw new Refusal('day-invalid', { day });
-  return from <= to ? { from, to } : { from: to, to: from };
+  const [start, end] = from <= to ? [from, to] : [to, from];
+  const last = end > today ? today : end;
+  const earliestStart = addDays(last, -longestDays);
+  return { from: start > last ? last : start < earliestStart ? earliestStart : start, to: last };
 }
 
 function earliest(a: Day | null, b: Day | null): Day | null {
@@ -197,7 +203,8 @@ function readLevelHistory(
   const skill = knownSkill(standing, id);
   const ofSkill = standing.assessments.filter((row) => standing.resolve(row.skill) === skill);
   const first = ofSkill.map(({ day }) => day).toSorted()[0] ?? to;
-  const range = checkRange(askedFrom ?? first, to);
+  const today = dayOf(services.clock.now(), services.clock.zone());
+  const range = checkRange(askedFrom ?? first, to, today);
   return {
     skill,
     title: titleOf(standing, skill),

@@ -8,7 +8,7 @@ import type {
   SkillTree,
 } from '../../contract/skills.ts';
 import { pickCounting } from '../../domain/counting.ts';
-import { findGaps } from '../../domain/gaps.ts';
+import { computeGain } from '../../domain/gaps.ts';
 import type { AreaReadiness, RequirementReadiness } from '../../domain/readiness.ts';
 import type { Services } from '../services.ts';
 import { secondsBySkill, type SkillTime } from '../store/reports.ts';
@@ -174,7 +174,6 @@ function readSkill(services: Services, id: string): SkillDetail {
   const name = names.get(skill);
   const entry =
     readCatalogue(services.resources).get(skill) ?? role.skills.find((known) => known.id === skill);
-  const gains = new Map(findGaps(role, visibility, levels).map((gap) => [gap.node, gap.gain]));
   const places = listPlaces(standing).filter(
     ({ requirement }) => standing.resolve(requirement.skill) === skill,
   );
@@ -202,7 +201,7 @@ function readSkill(services: Services, id: string): SkillDetail {
       path: path.map(({ title }) => title),
       area: path[0]?.id ?? requirement.id,
       required: requirement.required,
-      gain: gains.get(requirement.id) ?? 0,
+      gain: computeGain(role, visibility, levels, [requirement.id], standing.readiness.value),
     })),
     seconds: time?.seconds ?? 0,
     lastStudied: time?.lastDay ?? null,

@@ -39,6 +39,7 @@ const exitCodes: Readonly<Record<RefusalCode, 1 | 2>> = {
   'area-unknown': 2,
   'id-unknown': 2,
   'nothing-to-undo': 2,
+  'not-the-last': 2,
   'nothing-to-redo': 2,
   'store-missing-folder': 1,
   'store-not-a-database': 1,

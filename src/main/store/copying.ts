@@ -1,5 +1,5 @@
 import { renameSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Db } from './db.ts';
@@ -21,7 +21,8 @@ import {
 export async function writeCopy(db: Db, path: string): Promise<number> {
   const part = temporaryPath(path);
   try {
-    sweep(dirname(path));
+    // Only what was left beside this very name: the folder may be anybody's.
+    sweep(dirname(path), basename(path));
     removeWithCompanions(part);
     if (!(await copyPages(db, part))) throw new Refusal('store-locked', { path: db.name });
     makeStandalone(part);

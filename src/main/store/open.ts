@@ -66,7 +66,14 @@ export function closeStore(db: Db): void {
   }
 }
 
+let sqliteVersion: string | null = null;
+
 export function readSqliteVersion(): string {
+  sqliteVersion ??= askSqliteVersion();
+  return sqliteVersion;
+}
+
+function askSqliteVersion(): string {
   const db = new Database(':memory:');
   try {
     return value<string>(db, 'SELECT sqlite_version()') ?? '';

@@ -21,13 +21,12 @@ export function openPrivateCopy(path: string): Db {
     const copy = join(folder, 'milepost.sqlite');
     copyWithLog(path, copy);
     db = new Database(copy, { fileMustExist: true });
-    // Folds the log in, so that the file stands alone and can lose its name.
+    // Folds the log in, so that the file stands alone: a copy or a check reads it by its name.
     db.pragma('journal_mode = DELETE');
     refuseNewer(path, readSchema(db));
     migrate(db);
     db.pragma('query_only = ON');
     folders.set(db, folder);
-    removeFolder(folder);
     return db;
   } catch (error) {
     db?.close();
@@ -50,7 +49,6 @@ export function removePrivateCopy(db: Db): void {
   if (folder !== undefined) removeFolder(folder);
 }
 
-/** At once where an open file may lose its name, so that not even a crash leaves a copy; on Windows after closing. */
 function removeFolder(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });

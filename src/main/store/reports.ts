@@ -117,7 +117,13 @@ export function secondsBySkillAndDay(
     from,
     to,
     totalFrom,
-  }: { readonly from: string; readonly to: string; readonly totalFrom: string },
+    totalTo,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly totalFrom: string;
+    readonly totalTo: string;
+  },
 ): { readonly days: readonly DayTime[]; readonly total: number } {
   const ids = JSON.stringify(skills);
   const days = all<DayTime>(
@@ -129,7 +135,7 @@ export function secondsBySkillAndDay(
     from,
     to,
   );
-  return { days, total: secondsOfSkills(db, skills, totalFrom, to) };
+  return { days, total: secondsOfSkills(db, skills, totalFrom, totalTo) };
 }
 
 function secondsOfSkills(db: Db, skills: readonly string[], from: string, to: string): number {

@@ -11,6 +11,8 @@ export interface Message {
   readonly action?: string;
   readonly about?: Readonly<Record<string, string | number>>;
   readonly undo?: boolean;
+  /** The entry of the history that its way back takes back, once main has said which. */
+  readonly seq?: number;
   readonly refusal?: { readonly code: RefusalCode; readonly details: RefusalDetails };
 }
 
@@ -20,9 +22,21 @@ export const useMessages = create<{ readonly messages: readonly Message[] }>(() 
 
 let lastId = 0;
 
-export function showMessage(message: Omit<Message, 'id'>): void {
+export function showMessage(message: Omit<Message, 'id' | 'seq'>): void {
   lastId += 1;
-  useMessages.setState({ messages: [{ ...message, id: lastId }] });
+  const id = lastId;
+  useMessages.setState({ messages: [{ ...message, id }] });
+  if (message.undo === true) void nameEntry(id);
+}
+
+/** So that "Undo" beside a message never takes back what somebody else did after it. */
+async function nameEntry(id: number): Promise<void> {
+  const reply = await call('listChanges', { limit: 1 });
+  const seq = reply.ok ? reply.value.state.undo?.seq : undefined;
+  if (seq === undefined) return;
+  useMessages.setState(({ messages }) => ({
+    messages: messages.map((message) => (message.id === id ? { ...message, seq } : message)),
+  }));
 }
 
 export function dismissMessage(id: number): void {
@@ -44,9 +58,9 @@ export async function act<N extends CallName>(
   return reply;
 }
 
-/** Takes back the last action, whichever screen or command line it came from. */
-export async function undo(): Promise<void> {
-  const reply = await act('undo', {});
+/** Takes back the last action, or that one if it still is the last, whichever screen or command line it came from. */
+export async function undo(seq?: number): Promise<void> {
+  const reply = await act('undo', seq === undefined ? {} : { seq });
   if (reply.ok)
     showMessage({
       kind: 'done',

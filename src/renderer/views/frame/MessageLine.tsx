@@ -37,7 +37,7 @@ export function MessageLine({ message, onEnd }: MessageLineProps) {
       {chooseIcon(message)}
       <p className={classes.words}>{sayMessage(message, language)}</p>
       {message.undo === true ? (
-        <LinkButton onClick={() => void undo()}>{t('undo')}</LinkButton>
+        <LinkButton onClick={() => void undo(message.seq)}>{t('undo')}</LinkButton>
       ) : null}
       {message.action === 'undo' ? (
         <LinkButton onClick={() => void redo()}>{t('redo')}</LinkButton>

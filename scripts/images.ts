@@ -1,0 +1,102 @@
+// npm run docs:images: the pictures in docs/images, from the real app with the demo's study at a fixed time.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type Page } from '@playwright/test';
+import { ensureBuild } from './build.ts';
+import { openDesktop, type Desktop } from './desktop.ts';
+import { shrinkPng } from './images/shrinkPng.ts';
+import { repoRoot } from './repo.ts';
+import { failWith, say } from './say.ts';
+
+const folder = join(repoRoot, 'docs', 'images');
+const evening = '2026-11-19T20:30[Europe/Berlin]';
+
+interface Picture {
+  readonly name: string;
+  readonly appearance: 'light' | 'dark';
+  readonly show: (page: Page) => Promise<void>;
+}
+
+const today = (page: Page): Promise<void> => goTo(page, '1', 'Today');
+
+const demoPictures: readonly Picture[] = [
+  { name: 'today', appearance: 'light', show: today },
+  { name: 'today-dark', appearance: 'dark', show: today },
+  { name: 'skills', appearance: 'light', show: showSkill },
+  { name: 'goals', appearance: 'light', show: (page) => goTo(page, '3', 'Goals') },
+  { name: 'progress', appearance: 'light', show: (page) => goTo(page, '4', 'Progress') },
+];
+const firstPictures: readonly Picture[] = [
+  { name: 'first-run', appearance: 'light', show: showFirstArea },
+];
+
+async function goTo(page: Page, key: string, title: string): Promise<void> {
+  await page.keyboard.press(`Control+${key}`);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
+async function showSkill(page: Page): Promise<void> {
+  await goTo(page, '2', 'Skills');
+  await page
+    .getByRole('row', { name: /PostgreSQL/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Save assessment' }).waitFor();
+}
+
+async function showFirstArea(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Choose Back-end engineer' }).click();
+  const python = page.getByRole('group', { name: 'Python' });
+  await python.getByRole('radio', { name: /^2,/ }).click();
+}
+
+async function takePictures(
+  desktop: Desktop,
+  pictures: readonly Picture[],
+  demo: readonly string[],
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'milepost-images-'));
+  const app = await _electron.launch({
+    executablePath: desktop.electron.executable,
+    args: [repoRoot, '--lang=en-GB', '--', '--profile', profile, '--now', evening, ...demo],
+    env: { ...desktop.env, TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' } as Record<string, string>,
+    colorScheme: null,
+  });
+  try {
+    const page = await app.firstWindow();
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+    );
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    for (const { name, appearance, show } of pictures) {
+      await app.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source;
+      }, appearance);
+      await show(page);
+      await page.mouse.move(0, 0);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const bytes = shrinkPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+      writeFileSync(join(folder, `${name}.png`), bytes);
+      say(`${name}.png: ${Math.round(bytes.length / 1024)} kB`);
+    }
+  } finally {
+    await app.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function drawImages(): Promise<void> {
+  await ensureBuild();
+  mkdirSync(folder, { recursive: true });
+  const desktop = await openDesktop({ oneApp: false });
+  try {
+    await takePictures(desktop, demoPictures, ['--demo']);
+    await takePictures(desktop, firstPictures, []);
+  } finally {
+    desktop.close();
+  }
+}
+
+drawImages().catch(failWith);

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import type { Input } from '../../src/contract/index.ts';
+import { form, openLearner, said, type Learner } from './learner.ts';
+
+const promise: Input<'addGoal'> = {
+  skill: 'postgresql',
+  level: 3,
+  by: '2026-12-10',
+  weeklyMinutes: 120,
+};
+
+async function study({ ask }: Learner, day: string, minutes: number, id = 'postgresql') {
+  const skills = [{ id, weight: 1 }];
+  await ask('addSession', form({ day, durationSeconds: minutes * 60, skills }));
+}
+
+async function only({ ask }: Learner) {
+  const goals = await ask('listGoals', {});
+  const [goal] = goals;
+  if (goal === undefined || goals.length > 1) throw new Error(`${goals.length} goals`);
+  return goal;
+}
+
+describe('a goal', () => {
+  test('is open until its day is past', async () => {
+    const learner = await openLearner();
+    const { ask, at } = learner;
+    expect(await ask('addGoal', promise)).toMatchObject({
+      skill: 'postgresql',
+      title: 'PostgreSQL',
+      area: 'relational-databases',
+      level: 3,
+      by: '2026-12-10',
+      weeklyMinutes: 120,
+      state: 'open',
+      metOn: null,
+      createdOn: '2026-11-19',
+      droppedOn: null,
+      currentLevel: null,
+      minutesThisWeek: 0,
+      minutesTotal: 0,
+      terms: [{ fromDay: '2026-11-19', level: 3, by: '2026-12-10', weeklyMinutes: 120 }],
+      daysLeft: 21,
+    });
+    at('2026-12-10T23:59[Europe/Berlin]');
+    expect(await only(learner)).toMatchObject({ state: 'open', daysLeft: 0 });
+    at('2026-12-11T00:00[Europe/Berlin]');
+    expect(await only(learner)).toMatchObject({ state: 'missed', daysLeft: -1 });
+  });
+
+  test('is met on the day the level was reached, and stays met', async () => {
+    const learner = await openLearner();
+    const { ask, at } = learner;
+    await ask('addGoal', promise);
+    at('2026-12-05T12:00[Europe/Berlin]');
+    await ask('addAssessments', said('postgresql', 2));
+    expect(await only(learner)).toMatchObject({ state: 'open', currentLevel: 2 });
+    await ask('addAssessments', said('postgresql', 3, { day: '2026-12-04' }));
+    // What counts is the later day's: still 2.
+    expect(await only(learner)).toMatchObject({ state: 'met', metOn: '2026-12-04' });
+    at('2026-12-20T12:00[Europe/Berlin]');
+    await ask('addAssessments', said('postgresql', 1));
+    expect(await only(learner)).toMatchObject({
+      state: 'met',
+      metOn: '2026-12-04',
+      currentLevel: 1,
+    });
+  });
+
+  test('that is reached a day late is missed', async () => {
+    const learner = await openLearner();
+    await learner.ask('addGoal', promise);
+    learner.at('2026-12-20T12:00[Europe/Berlin]');
+    await learner.ask('addAssessments', said('postgresql', 4, { day: '2026-12-11' }));
+    expect(await only(learner)).toMatchObject({ state: 'missed', currentLevel: 4 });
+  });
+
+  test('that is dropped stays dropped', async () => {
+    const learner = await openLearner();
+    const { ask, at, refused } = learner;
+    const { id } = await ask('addGoal', promise);
+    at('2026-11-25T12:00[Europe/Berlin]');
+    expect(await ask('dropGoal', { id })).toMatchObject({
+      state: 'dropped',
+      droppedOn: '2026-11-25',
+    });
+    await ask('addAssessments', said('postgresql', 5));
+    at('2027-01-01T12:00[Europe/Berlin]');
+    expect(await only(learner)).toMatchObject({ state: 'dropped' });
+    expect(await refused('dropGoal', { id })).toMatchObject({ code: 'goal-closed' });
+    const { skill: _skill, ...terms } = promise;
+    expect(await refused('editGoal', { id, ...terms, by: '2027-02-01' })).toEqual({
+      code: 'goal-closed',
+      details: { state: 'dropped' },
+    });
+  });
+
+  test('that is met can be neither edited nor dropped', async () => {
+    const { ask, refused } = await openLearner();
+    const { id } = await ask('addGoal', promise);
+    await ask('addAssessments', said('postgresql', 3));
+    const { skill: _skill, ...terms } = promise;
+    const met = { code: 'goal-closed', details: { state: 'met' } };
+    expect(await refused('editGoal', { id, ...terms, level: 4 })).toEqual(met);
+    expect(await refused('dropGoal', { id })).toEqual(met);
+  });
+
+  test.each([
+    ['a day that is past', { by: '2026-11-18' }, 'goal-day-past'],
+    ['a day that is none', { by: '2026-11-31' }, 'day-invalid'],
+    ['a level that is there', { level: 2 }, 'goal-already-met'],
+    ['a skill that is none', { skill: 'knitting' }, 'skill-unknown'],
+    ['level 0', { level: 0 }, 'bad-input'],
+    ['no minutes', { weeklyMinutes: 0 }, 'bad-input'],
+    ['more minutes than a week has', { weeklyMinutes: 10_081 }, 'bad-input'],
+  ])('is refused: %s', async (_case, change, code) => {
+    const { ask, refused } = await openLearner();
+    await ask('addAssessments', said('postgresql', 2));
+    expect(await refused('addGoal', { ...promise, ...change })).toMatchObject({ code });
+    expect(await ask('listGoals', {})).toEqual([]);
+  });
+
+  test('may end today', async () => {
+    const { ask } = await openLearner();
+    expect(await ask('addGoal', { ...promise, by: '2026-11-19' })).toMatchObject({ daysLeft: 0 });
+  });
+
+  test('is one for each skill, however a second one would come to be', async () => {
+    const learner = await openLearner();
+    const { ask, at, refused } = learner;
+    const first = await ask('addGoal', promise);
+    const exists = {
+      code: 'goal-exists',
+      details: { title: 'PostgreSQL', by: '2026-12-10' },
+    };
+    expect(await refused('addGoal', { ...promise, level: 5 })).toEqual(exists);
+    await ask('addGoal', { ...promise, skill: 'sql' });
+    at('2026-12-11T12:00[Europe/Berlin]');
+    const { skill: _skill, ...terms } = promise;
+    const second = await ask('addGoal', { ...promise, by: '2027-01-10' });
+    // The missed one cannot come back beside it.
+    expect(await refused('editGoal', { id: first.id, ...terms, by: '2027-02-01' })).toEqual({
+      ...exists,
+      details: { title: 'PostgreSQL', by: '2027-01-10' },
+    });
+    await ask('editGoal', { id: second.id, ...terms, by: '2027-01-20' });
+    await ask('dropGoal', { id: second.id });
+    expect(await ask('editGoal', { id: first.id, ...terms, by: '2027-02-01' })).toMatchObject({
+      state: 'open',
+      by: '2027-02-01',
+    });
+  });
+});
+
+describe('an edit of a goal', () => {
+  test('keeps what was promised before, week by week', async () => {
+    const learner = await openLearner({ at: '2026-11-05T12:00[Europe/Berlin]' });
+    const { ask, at } = learner;
+    const { id } = await ask('addGoal', promise);
+    await study(learner, '2026-11-04', 500);
+    await study(learner, '2026-11-05', 30);
+    at('2026-11-19T20:30[Europe/Berlin]');
+    await study(learner, '2026-11-15', 61);
+    await study(learner, '2026-11-16', 40);
+    await study(learner, '2026-11-19', 20);
+    await study(learner, '2026-11-19', 90, 'sql');
+    const edited = await ask('editGoal', {
+      id,
+      level: 4,
+      by: '2027-01-31',
+      weeklyMinutes: 300,
+    });
+    expect(edited).toMatchObject({
+      level: 4,
+      by: '2027-01-31',
+      weeklyMinutes: 300,
+      createdOn: '2026-11-05',
+      daysLeft: 73,
+      minutesThisWeek: 60,
+      minutesTotal: 30 + 61 + 40 + 20,
+    });
+    expect(edited.terms).toEqual([
+      { fromDay: '2026-11-05', level: 3, by: '2026-12-10', weeklyMinutes: 120 },
+      { fromDay: '2026-11-19', level: 4, by: '2027-01-31', weeklyMinutes: 300 },
+    ]);
+    // The week in which the terms changed is held to the new ones.
+    expect(edited.weeks).toEqual([
+      { start: '2026-10-19', minutes: 0, promised: null },
+      { start: '2026-10-26', minutes: 0, promised: null },
+      { start: '2026-11-02', minutes: 530, promised: 120 },
+      { start: '2026-11-09', minutes: 61, promised: 120 },
+      { start: '2026-11-16', minutes: 60, promised: 300 },
+    ]);
+    await ask('changeSettings', { weekStart: 7 });
+    const { weeks } = await only(learner);
+    expect(weeks.map(({ start, minutes }) => [start, minutes])).toEqual([
+      ['2026-10-18', 0],
+      ['2026-10-25', 0],
+      ['2026-11-01', 530],
+      ['2026-11-08', 0],
+      ['2026-11-15', 121],
+    ]);
+  });
+
+  test('that changes nothing adds no terms and no entry', async () => {
+    const { ask } = await openLearner();
+    const { id } = await ask('addGoal', promise);
+    const { skill: _skill, ...terms } = promise;
+    expect((await ask('editGoal', { id, ...terms })).terms).toHaveLength(1);
+    expect((await ask('listChanges', { limit: 10 })).changes).toHaveLength(1);
+  });
+
+  test('opens a missed one again', async () => {
+    const { ask, at } = await openLearner();
+    const { id } = await ask('addGoal', promise);
+    at('2026-12-20T12:00[Europe/Berlin]');
+    const { skill: _skill, ...terms } = promise;
+    expect(await ask('editGoal', { id, ...terms, by: '2026-12-31' })).toMatchObject({
+      state: 'open',
+      terms: [{ by: '2026-12-10' }, { by: '2026-12-31' }],
+    });
+  });
+
+  test('of what is not there is refused', async () => {
+    const { refused } = await openLearner();
+    const { skill: _skill, ...terms } = promise;
+    expect(await refused('editGoal', { id: 'none', ...terms })).toMatchObject({
+      code: 'goal-unknown',
+    });
+    expect(await refused('dropGoal', { id: '__proto__' })).toMatchObject({ code: 'goal-unknown' });
+  });
+});
+
+describe('the list of goals', () => {
+  test('is in the order of their days', async () => {
+    const { ask } = await openLearner();
+    await ask('addGoal', promise);
+    await ask('addGoal', { ...promise, skill: 'sql', by: '2026-12-01' });
+    await ask('addGoal', { ...promise, skill: 'git', by: '2026-12-24' });
+    expect((await ask('listGoals', {})).map(({ skill }) => skill)).toEqual([
+      'sql',
+      'postgresql',
+      'git',
+    ]);
+  });
+});
