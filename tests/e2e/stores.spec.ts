@@ -1,4 +1,12 @@
-import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { command, expect, makeFolder, picture, skipFirstRun, test } from './milepost.ts';
@@ -105,3 +113,35 @@ test('a copy is saved, looked into and restored', async ({ open }) => {
   };
   expect(copies.value.copies.map(({ reason }) => reason)).toContain('restore');
 });
+
+test('a folder that takes no writes opens for reading, and says so', async ({ open }) => {
+  test.skip(process.platform === 'win32', 'folders there have no mode to take away');
+  const { profile } = await makeProfile();
+  const unlock = lockFolder(profile);
+  try {
+    const { page, quit } = await open({ profile });
+    await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+    await expect(page.getByText(/nothing can be saved there/)).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'indexes' })).toBeVisible();
+    const field = page.getByRole('textbox', { name: 'What did you study?' });
+    await field.fill('docker 20m: lost');
+    await field.press('Enter');
+    await expect(page.getByText(/can be read (and|but) not written/)).toBeVisible();
+    await expect(field).toHaveValue('docker 20m: lost');
+    await picture(page, 'read-only');
+    await quit();
+  } finally {
+    unlock();
+  }
+});
+
+/** For root no mode forbids anything: a mount that takes no writes does. */
+function lockFolder(folder: string): () => void {
+  if (process.getuid?.() !== 0) {
+    chmodSync(folder, 0o500);
+    return () => chmodSync(folder, 0o700);
+  }
+  execFileSync('mount', ['--bind', folder, folder]);
+  execFileSync('mount', ['-o', 'remount,ro,bind', folder]);
+  return () => execFileSync('umount', ['-l', folder]);
+}

@@ -21,7 +21,9 @@ const Problem = lazy(async () => {
 
 /** The whole window: a problem with the store, the first run, or the screens. */
 export function Window({ app }: { readonly app: App }) {
-  const inFrame = app.problem === null && app.settings.firstRunDone;
+  // Where nothing can be saved there is nothing to be asked.
+  const isFirstRun = !app.settings.firstRunDone && !app.readOnly;
+  const inFrame = app.problem === null && !isFirstRun;
   useCommands(inFrame);
   useShortcuts(inFrame);
   if (app.problem !== null) {
@@ -34,7 +36,7 @@ export function Window({ app }: { readonly app: App }) {
       </Suspense>
     );
   }
-  if (!app.settings.firstRunDone) {
+  if (isFirstRun) {
     return (
       <Suspense fallback={null}>
         <FirstRun />
