@@ -39,10 +39,8 @@ async function goTo(page: Page, key: string, title: string): Promise<void> {
 
 async function showSkill(page: Page): Promise<void> {
   await goTo(page, '2', 'Skills');
-  await page
-    .getByRole('row', { name: /PostgreSQL/ })
-    .first()
-    .click();
+  await page.getByRole('row', { name: /^Relational databases/ }).click();
+  await page.getByRole('row', { name: /^PostgreSQL/ }).click();
   await page.getByRole('button', { name: 'Save assessment' }).waitFor();
 }
 
@@ -66,6 +64,7 @@ async function takePictures(
   });
   try {
     const page = await app.firstWindow();
+    page.setDefaultTimeout(10_000);
     await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
     );

@@ -15,7 +15,7 @@ import { toRefusal } from '../../src/main/store/open.ts';
 import { root } from '../imports.ts';
 
 /** A Thursday evening, unless a test says otherwise. */
-export const thursday = '2026-11-19T20:30[Europe/Berlin]';
+const thursday = '2026-11-19T20:30[Europe/Berlin]';
 export const realResources = join(root, 'resources');
 
 export interface LearnerOptions {

@@ -29,7 +29,7 @@ export function changeResources(change: (documents: Documents) => void): string 
 
 const roleFile = 'roles/back-end-engineer.role.json';
 
-export function readRole(): Documents['role'] & { id: string; summary: string; skills: [] } {
+function readRole(): Documents['role'] & { id: string; summary: string; skills: [] } {
   return read(roleFile);
 }
 

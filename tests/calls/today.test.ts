@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { form, openLearner, said, type Learner } from './learner.ts';
+
+async function study({ ask }: Learner, day: string, minutes: number, id = 'sql') {
+  const skills = [{ id, weight: 1 }];
+  await ask('addSession', form({ day, durationSeconds: minutes * 60, skills }));
+}
+
+describe('today', () => {
+  test('of the first day asks for nothing and compares with nothing', async () => {
+    const { ask } = await openLearner();
+    const today = await ask('readToday', {});
+    expect(today).toMatchObject({
+      day: '2026-11-19',
+      role: { id: 'back-end-engineer', title: 'Back-end engineer' },
+      readiness: 0,
+      change7: null,
+      change30: null,
+      areasMet: 0,
+      areaCount: 17,
+      assessedCount: 0,
+      sessionsExist: false,
+      hiddenAreas: [],
+      extendedHidden: false,
+      goals: [],
+      sessions: [],
+      breakDays: null,
+    });
+    expect(today.week).toMatchObject({ start: '2026-11-16', seconds: 0, promisedMinutes: null });
+    expect(today.week.days.map(({ day, isToday, isFuture }) => [day, isToday, isFuture])).toEqual([
+      ['2026-11-16', false, false],
+      ['2026-11-17', false, false],
+      ['2026-11-18', false, false],
+      ['2026-11-19', true, false],
+      ['2026-11-20', false, true],
+      ['2026-11-21', false, true],
+      ['2026-11-22', false, true],
+    ]);
+  });
+
+  test('compares readiness with the ends of the days 7 and 30 days ago', async () => {
+    const { ask } = await openLearner();
+    await ask('addAssessments', said('communication', 3, { day: '2026-10-21' }));
+    expect(await ask('readToday', {})).toMatchObject({ change7: 0, change30: null });
+    await ask('addAssessments', said('problem-solving', 3, { day: '2026-10-20' }));
+    await ask('addAssessments', said('time-management', 3, { day: '2026-11-12' }));
+    await ask('addAssessments', said('python', 3, { day: '2026-11-13' }));
+    // On 20 October 1 of 22, on 12 November 3, now 5.
+    const today = await ask('readToday', {});
+    expect(today).toMatchObject({ areasMet: 4, assessedCount: 4 });
+    expect(today.readiness).toBeCloseTo(5 / 22, 12);
+    expect(today.change7).toBeCloseTo(2 / 22, 12);
+    expect(today.change30).toBeCloseTo(4 / 22, 12);
+    await ask('addAssessments', said('python', 0));
+    expect((await ask('readToday', {})).change7).toBeCloseTo(0, 12);
+    await ask('addAssessments', said('communication', 0));
+    expect((await ask('readToday', {})).change7).toBeCloseTo(-1 / 22, 12);
+  });
+
+  test('compares with the role as it is looked at now', async () => {
+    const { ask } = await openLearner();
+    await ask('addAssessments', said('communication', 3, { day: '2026-10-01' }));
+    await ask('addAssessments', said('python', 3));
+    await ask('changeSettings', { showExtended: false, hiddenAreas: ['devops', 'cloud'] });
+    const today = await ask('readToday', {});
+    expect(today).toMatchObject({
+      extendedHidden: true,
+      hiddenAreas: ['Cloud computing', 'DevOps'],
+      areaCount: 11,
+    });
+    expect(today.readiness).toBeCloseTo(3 / 15, 12);
+    expect(today.change7).toBeCloseTo(2 / 15, 12);
+  });
+
+  test('shows the week by days against what open goals promise together', async () => {
+    const learner = await openLearner();
+    const { ask, at } = learner;
+    await study(learner, '2026-11-15', 500);
+    await study(learner, '2026-11-16', 30);
+    await study(learner, '2026-11-18', 45);
+    await study(learner, '2026-11-18', 15, 'git');
+    const terms = { level: 3, by: '2026-11-30' };
+    await ask('addGoal', { skill: 'sql', ...terms, weeklyMinutes: 120 });
+    await ask('addGoal', { skill: 'git', ...terms, weeklyMinutes: 60 });
+    await ask('addGoal', { skill: 'docker', ...terms, weeklyMinutes: null });
+    const { id } = await ask('addGoal', { skill: 'redis', ...terms, weeklyMinutes: 500 });
+    await ask('dropGoal', { id });
+    const { week, goals } = await ask('readToday', {});
+    expect(week).toMatchObject({ start: '2026-11-16', seconds: 90 * 60, promisedMinutes: 180 });
+    expect(week.days.map(({ seconds }) => seconds)).toEqual([1800, 0, 3600, 0, 0, 0, 0]);
+    expect(goals.map(({ skill }) => skill)).toEqual(['sql', 'git', 'docker']);
+    await ask('addAssessments', said('git', 3));
+    expect((await ask('readToday', {})).week.promisedMinutes).toBe(120);
+    await ask('changeSettings', { weekStart: 7 });
+    expect((await ask('readToday', {})).week).toMatchObject({
+      start: '2026-11-15',
+      seconds: 590 * 60,
+    });
+    at('2026-12-01T08:00[Europe/Berlin]');
+    expect(await ask('readToday', {})).toMatchObject({
+      goals: [],
+      week: { seconds: 0, promisedMinutes: null },
+    });
+  });
+
+  test('after two weeks without study says how long it was', async () => {
+    const learner = await openLearner();
+    const { ask, at } = learner;
+    await study(learner, '2026-11-05', 30);
+    const breakOn = async (day: string) => {
+      at(`${day}T07:00[Europe/Berlin]`);
+      return (await ask('readToday', {})).breakDays;
+    };
+    expect(await breakOn('2026-11-18')).toBeNull();
+    expect(await breakOn('2026-11-19')).toBe(14);
+    expect(await breakOn('2027-11-05')).toBe(365);
+    await study(learner, '2027-11-05', 5);
+    expect(await breakOn('2027-11-05')).toBeNull();
+  });
+
+  test('shows the last sessions, six at most, newest first', async () => {
+    const learner = await openLearner();
+    for (const day of ['11', '13', '12', '15', '14', '16', '10']) {
+      await study(learner, `2026-11-${day}`, 10);
+    }
+    const { sessions, sessionsExist } = await learner.ask('readToday', {});
+    expect(sessionsExist).toBe(true);
+    expect(sessions.map(({ localDay }) => localDay.slice(8))).toEqual([
+      '16',
+      '15',
+      '14',
+      '13',
+      '12',
+      '11',
+    ]);
+  });
+
+  test('turns with the day of the machine’s zone', async () => {
+    const { ask, at } = await openLearner();
+    at('2026-11-22T23:59[Europe/Berlin]');
+    expect(await ask('readToday', {})).toMatchObject({
+      day: '2026-11-22',
+      week: { start: '2026-11-16' },
+    });
+    at('2026-11-23T00:00[Europe/Berlin]');
+    expect(await ask('readToday', {})).toMatchObject({
+      day: '2026-11-23',
+      week: { start: '2026-11-23' },
+    });
+    at('2026-11-22T15:00[America/Los_Angeles]');
+    expect(await ask('readToday', {})).toMatchObject({ day: '2026-11-22' });
+  });
+});
+
+describe('the gaps of today', () => {
+  test('begin, before anything is said, with what is to be chosen; the file decides between equals', async () => {
+    const { ask } = await openLearner();
+    const { gaps } = await ask('readToday', {});
+    expect(gaps).toMatchObject([
+      {
+        kind: 'choice',
+        node: 'languages',
+        title: 'Programming languages',
+        skill: null,
+        level: null,
+        required: 3,
+        alternatives: ['java', 'python', 'php', 'ruby', 'node-js', 'go', 'csharp'],
+        alternativeTitles: ['Java', 'Python', 'PHP', 'Ruby', 'Node.js', 'Go', 'C#'],
+        topArea: 'languages',
+      },
+      { kind: 'choice', node: 'frameworks', title: 'Web frameworks' },
+      {
+        kind: 'choice',
+        node: 'relational-database-systems',
+        title: 'Database systems',
+        topArea: 'relational-databases',
+        topAreaTitle: 'Relational databases',
+      },
+    ]);
+    expect(gaps[0]?.gain).toBeCloseTo(2 / 22, 12);
+    expect(gaps[1]?.gain).toBeCloseTo(1 / 22, 12);
+    expect(gaps[2]?.gain).toBeCloseTo(1 / 22, 12);
+  });
+
+  test('name the choice that was begun, with the others as alternatives', async () => {
+    const { ask } = await openLearner();
+    await ask('addAssessments', said('python', 1));
+    await ask('addAssessments', said('java', 1));
+    const { gaps } = await ask('readToday', {});
+    // Both are at a third: the first in the file goes on.
+    expect(gaps[0]).toMatchObject({
+      kind: 'requirement',
+      node: 'java',
+      skill: 'java',
+      title: 'Java',
+      level: 1,
+      required: 3,
+      alternatives: ['python', 'php', 'ruby', 'node-js', 'go', 'csharp'],
+    });
+    expect(gaps[0]?.gain).toBeCloseTo((2 * (1 - 1 / 3)) / 22, 12);
+    await ask('addAssessments', said('python', 2));
+    const { gaps: later } = await ask('readToday', {});
+    const python = later.find(({ skill }) => skill === 'python');
+    expect(python?.alternatives[0]).toBe('java');
+    expect(python?.gain).toBeCloseTo((2 * (1 - 2 / 3)) / 22, 12);
+    expect(later.some(({ skill }) => skill === 'java')).toBe(false);
+  });
+
+  test('are none once everything is met', async () => {
+    const { ask } = await openLearner();
+    const { gaps, gapCount } = await ask('readToday', {});
+    expect(gaps).toHaveLength(3);
+    const report = await ask('readReadiness', {});
+    expect(gapCount).toBe(report.gaps.length);
+    const skills = (await ask('listSkills', {})).filter(({ required }) => required !== null);
+    await ask('addAssessments', {
+      assessments: skills.map(({ id }) => ({ skill: id, level: 3, evidence: [] })),
+    });
+    expect(await ask('readToday', {})).toMatchObject({
+      readiness: 1,
+      areasMet: 17,
+      gaps: [],
+      gapCount: 0,
+    });
+  });
+});
