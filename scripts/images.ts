@@ -59,7 +59,7 @@ async function takePictures(
   const app = await _electron.launch({
     executablePath: desktop.electron.executable,
     args: [repoRoot, '--lang=en-GB', '--', '--profile', profile, '--now', evening, ...demo],
-    env: { ...desktop.env, TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' } as Record<string, string>,
+    env: { ...desktop.env, TZ: 'Europe/Berlin', LANG: 'en_GB.UTF-8' },
     colorScheme: null,
   });
   try {

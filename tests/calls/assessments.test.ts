@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { instant, openLearner, said, type Learner } from './learner.ts';
 
 /** All but the role: what DevOps' `git` at a level adds, of 22 shares. */
-const gitAt = (level: number) => ((2 * Math.min(1, level / 3)) / 4 / 22);
+const gitAt = (level: number) => (2 * Math.min(1, level / 3)) / 4 / 22;
 
 async function readinessOf({ ask }: Learner): Promise<number | null> {
   return (await ask('readReadiness', {})).breakdown.value;
@@ -135,7 +135,10 @@ describe('a correction', () => {
   test('replaces a mistake, which stays readable', async () => {
     const learner = await openLearner();
     const { ask, at, refused } = learner;
-    const slip = await ask('addAssessments', said('git', 5, { mentor: 'Grace', day: '2026-11-12' }));
+    const slip = await ask(
+      'addAssessments',
+      said('git', 5, { mentor: 'Grace', day: '2026-11-12' }),
+    );
     const id = slip.assessments[0]?.id ?? '';
     at('2026-11-20T09:00[Europe/Berlin]');
     const { assessment, readiness } = await ask('correctAssessment', {
@@ -162,7 +165,9 @@ describe('a correction', () => {
       ],
     );
     const again = { id, level: 1, evidence: [] };
-    expect(await refused('correctAssessment', again)).toMatchObject({ code: 'assessment-replaced' });
+    expect(await refused('correctAssessment', again)).toMatchObject({
+      code: 'assessment-replaced',
+    });
     expect(await refused('withdrawAssessment', { id })).toMatchObject({
       code: 'assessment-replaced',
     });
@@ -207,12 +212,12 @@ describe('a withdrawal', () => {
     expect(readiness).toBeCloseTo(gitAt(1), 12);
     expect(readiness).toBe(await readinessOf(learner));
     const git = await ask('readSkill', { id: 'git' });
-    expect(git.assessments.map(({ level, counts, withdrawn }) => [level, counts, withdrawn])).toEqual(
-      [
-        [3, false, true],
-        [1, true, false],
-      ],
-    );
+    expect(
+      git.assessments.map(({ level, counts, withdrawn }) => [level, counts, withdrawn]),
+    ).toEqual([
+      [3, false, true],
+      [1, true, false],
+    ]);
     expect(await refused('withdrawAssessment', { id })).toMatchObject({
       code: 'assessment-replaced',
     });

@@ -179,7 +179,12 @@ describe('progress', () => {
   test('since the first day of anything has nothing before it', async () => {
     const { ask } = await openStudent();
     const whole = await ask('readProgress', { from: null, to: '2026-11-19' });
-    expect(whole).toMatchObject({ from: '2026-10-05', days: 46, before: null, readinessBefore: [] });
+    expect(whole).toMatchObject({
+      from: '2026-10-05',
+      days: 46,
+      before: null,
+      readinessBefore: [],
+    });
     const exact = await ask('readProgress', { from: '2026-10-05', to: '2026-11-19' });
     expect(exact).toEqual(whole);
     const wider = await ask('readProgress', { from: '2026-10-01', to: '2026-11-19' });

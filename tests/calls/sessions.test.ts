@@ -175,9 +175,9 @@ describe('an edit', () => {
     const { id, startedAt } = await ask('addSession', stated);
     at('2026-11-20T09:00[Asia/Tokyo]');
     const berlin = { localDay: '2026-11-19', zone: 'Europe/Berlin', offsetMinutes: 60 };
-    expect(
-      await ask('editSession', { id, form: { ...stated, note: 'read again' } }),
-    ).toMatchObject({ ...berlin, startedAt, startTime: '19:45', note: 'read again' });
+    expect(await ask('editSession', { id, form: { ...stated, note: 'read again' } })).toMatchObject(
+      { ...berlin, startedAt, startTime: '19:45', note: 'read again' },
+    );
     expect(await ask('editSession', { id, form: { ...stated, startTime: '19:30' } })).toMatchObject(
       { ...berlin, startedAt: instant('2026-11-19T19:30[Europe/Berlin]'), startTime: '19:30' },
     );
@@ -188,7 +188,12 @@ describe('an edit', () => {
       offsetMinutes: 120,
       startedAt: instant('2026-07-01T19:45[Europe/Berlin]'),
     });
-    const here = await ask('addSession', { ...stated, day: '2026-11-20', startTime: '08:00', endTime: null });
+    const here = await ask('addSession', {
+      ...stated,
+      day: '2026-11-20',
+      startTime: '08:00',
+      endTime: null,
+    });
     expect(here).toMatchObject({ zone: 'Asia/Tokyo', offsetMinutes: 540 });
   });
 

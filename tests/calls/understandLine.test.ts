@@ -167,8 +167,10 @@ describe('a pasted page', () => {
 
 /** Every comparison of words folds them first, so the foldings tell the work without a clock. */
 async function countFolds({ ask }: Learner, line: string): Promise<number> {
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own text below
   const { normalize } = String.prototype;
   let characters = 0;
+  // oxlint-disable-next-line no-extend-native -- put back below
   String.prototype.normalize = function count(form?: string): string {
     characters += 1 + this.length;
     return normalize.call(this, form);
@@ -176,6 +178,7 @@ async function countFolds({ ask }: Learner, line: string): Promise<number> {
   try {
     await ask('understandLine', { line });
   } finally {
+    // oxlint-disable-next-line no-extend-native -- as it was
     String.prototype.normalize = normalize;
   }
   return characters;
