@@ -73,9 +73,10 @@ test('on a wire that looks like a network not one packet leaves', async ({}, inf
 
 test('none of its processes opens an internet socket', async ({ open }) => {
   test.skip(process.platform !== 'linux', 'Only Linux tells in /proc who holds which socket.');
-  const { app, page } = await open();
-  const recorder = recordSockets(app.process().pid ?? 0);
+  // Before it starts: what a browser asks for first, it asks for in its first second.
+  const recorder = recordSockets();
   try {
+    const { app, page } = await open();
     await studyAndPromise(page);
     // No state to wait for: this is the time in which a browser would begin with chores of its own.
     await page.waitForTimeout(6000);

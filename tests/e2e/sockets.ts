@@ -20,13 +20,14 @@ export interface Recorder {
 const internet = ['tcp', 'tcp6', 'udp', 'udp6', 'udplite', 'udplite6', 'raw', 'raw6', 'icmp'];
 const listening = '0A';
 
-/** Looks every `everyMs` at the internet sockets of a process and all that it started (Linux). */
-export function recordSockets(pid: number, everyMs = 25): Recorder {
+/** Looks every `everyMs` at the internet sockets of every process that this one starts from now on (Linux). */
+export function recordSockets(everyMs = 25): Recorder {
+  const before = new Set(listFamily(process.pid));
   /** By inode; null: a socket of another kind. The kernel's tables take long: each socket is looked up once. */
   const known = new Map<string, Socket | null>();
   let [times, processes] = [0, 0];
   const look = (): void => {
-    const family = listFamily(pid);
+    const family = listFamily(process.pid).filter((member) => !before.has(member));
     times += 1;
     processes = Math.max(processes, family.length);
     for (const member of family) {
