@@ -71,7 +71,7 @@ test('on a wire that looks like a network not one packet leaves', async ({}, inf
   expect(control.packets).toBeGreaterThan(0);
 });
 
-test('none of its processes opens an internet socket', async ({ open }) => {
+test('none of its processes holds an internet socket', async ({ open }) => {
   test.skip(process.platform !== 'linux', 'Only Linux tells in /proc who holds which socket.');
   // Before it starts: what a browser asks for first, it asks for in its first second.
   const recorder = recordSockets();
@@ -81,7 +81,7 @@ test('none of its processes opens an internet socket', async ({ open }) => {
     // No state to wait for: this is the time in which a browser would begin with chores of its own.
     await page.waitForTimeout(6000);
     const { times, processes } = recorder.looks();
-    expect(times).toBeGreaterThan(50);
+    expect(times).toBeGreaterThan(500);
     expect(processes).toBeGreaterThan(2);
     expect(findForeign(recorder.seen())).toEqual([]);
 

@@ -20,8 +20,12 @@ export interface Recorder {
 const internet = ['tcp', 'tcp6', 'udp', 'udp6', 'udplite', 'udplite6', 'raw', 'raw6', 'icmp'];
 const listening = '0A';
 
-/** Looks every `everyMs` at the internet sockets of every process that this one starts from now on (Linux). */
-export function recordSockets(everyMs = 25): Recorder {
+/**
+ * Looks, a thousand times a second if it can, at the internet sockets of every process that this one starts from now on
+ * (Linux). One that lives for a millisecond, as for a question to a near resolver, can slip through: only the kernel's
+ * own counters see all.
+ */
+export function recordSockets(): Recorder {
   const before = new Set(listFamily(process.pid));
   /** By inode; null: a socket of another kind. The kernel's tables take long: each socket is looked up once. */
   const known = new Map<string, Socket | null>();
@@ -36,7 +40,7 @@ export function recordSockets(everyMs = 25): Recorder {
     }
   };
   look();
-  const timer = setInterval(look, everyMs);
+  const timer = setInterval(look, 1);
   return {
     seen: () => {
       look();
