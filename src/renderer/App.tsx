@@ -1,6 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useApp, useAreaPlaces } from './state/app.ts';
+import { useAreaPlaces } from './state/app.ts';
+import { useRead } from './state/reads.ts';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { Refusal } from './ui/Refusal.tsx';
 import { AreaPlaces } from './ui/areaColour.ts';
 import { cssVariablesResolver, theme } from './ui/theme.ts';
 import { Window } from './views/frame/Window.tsx';
@@ -10,7 +13,7 @@ const readNonce = (): string =>
 
 /** Theme and colours around the window; nothing is drawn before main has said which appearance was chosen. */
 export function App() {
-  const app = useApp();
+  const { value: app, refusal } = useRead('readApp', {});
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, {
     getInitialValueInEffect: false,
   });
@@ -25,7 +28,15 @@ export function App() {
       getStyleNonce={readNonce}
       deduplicateInlineStyles
     >
-      <AreaPlaces value={places}>{app === undefined ? null : <Window app={app} />}</AreaPlaces>
+      <AreaPlaces value={places}>
+        <ErrorBoundary>
+          {app !== undefined ? (
+            <Window app={app} />
+          ) : refusal === undefined ? null : (
+            <Refusal code={refusal.code} details={refusal.details} />
+          )}
+        </ErrorBoundary>
+      </AreaPlaces>
     </MantineProvider>
   );
 }

@@ -6,13 +6,18 @@ declare global {
   }
 }
 
-/** Asks main. Never rejects for an expected outcome: a refusal comes back as `{ ok: false, error }`. */
+/** Asks main. Never rejects: a refusal comes back as `{ ok: false, error }`, and a call that broke as the code `bug`. */
 export async function call<N extends CallName>(
   name: N,
   input: Input<N>,
 ): Promise<Reply<Outputs[N]>> {
-  // Main parsed the input and the handler's type fixes the output, so the envelope holds what the contract says.
-  return (await window.bridge.call(name, input)) as Reply<Outputs[N]>;
+  try {
+    // Main parsed the input and the handler's type fixes the output, so the envelope holds what the contract says.
+    return (await window.bridge.call(name, input)) as Reply<Outputs[N]>;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, error: { code: 'bug', details: { message } } };
+  }
 }
 
 /** Hears what main tells every window. Returns its unsubscribe. */

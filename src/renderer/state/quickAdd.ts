@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Reply } from '../../contract/index.ts';
 import type { Session, SessionForm, UnderstoodLine } from '../../contract/sessions.ts';
 import type { RefusalCode, RefusalDetails } from '../../domain/refusal.ts';
 import { act } from './actions.ts';
@@ -50,11 +51,12 @@ function askSoon(): void {
   });
 }
 
-async function understand(): Promise<void> {
+/** Reads the line as it stands, and shows what it means unless it has changed since. Gives the meaning of that text. */
+async function understand(): Promise<Reply<UnderstoodLine> | undefined> {
   const { text, day } = useQuickAdd.getState();
   if (text.trim() === '') {
     useQuickAdd.setState({ understood: undefined });
-    return;
+    return undefined;
   }
   const reply = await act(
     'understandLine',
@@ -62,8 +64,10 @@ async function understand(): Promise<void> {
     { quiet: true },
   );
   const now = useQuickAdd.getState();
-  if (now.text !== text || now.day !== day) return;
-  useQuickAdd.setState(reply.ok ? { understood: reply.value } : { refused: reply.error });
+  if (now.text === text && now.day === day) {
+    useQuickAdd.setState(reply.ok ? { understood: reply.value } : { refused: reply.error });
+  }
+  return reply;
 }
 
 /** Brings the focus to the line, with a text to begin with if given. The caller shows Today first. */
@@ -77,16 +81,15 @@ export async function logLine(): Promise<Session | undefined> {
   const { text, isLogging } = useQuickAdd.getState();
   if (isLogging || text.trim() === '') return undefined;
   useQuickAdd.setState({ isLogging: true });
-  await understand();
-  const { understood, refused } = useQuickAdd.getState();
-  if (refused !== undefined || understood === undefined || understood.form === null) {
-    useQuickAdd.setState({
-      isLogging: false,
-      refused: refused ?? understood?.problem ?? undefined,
-    });
+  // The meaning of the text that Enter was pressed on, whatever is typed while main reads it.
+  const meant = await understand();
+  const form = meant?.ok === true ? meant.value.form : null;
+  if (form === null) {
+    const problem = meant?.ok === true ? meant.value.problem : meant?.error;
+    useQuickAdd.setState({ isLogging: false, refused: problem ?? undefined });
     return undefined;
   }
-  const reply = await act('addSession', understood.form, { quiet: true });
+  const reply = await act('addSession', form, { quiet: true });
   if (!reply.ok) {
     useQuickAdd.setState({ isLogging: false, refused: reply.error });
     return undefined;

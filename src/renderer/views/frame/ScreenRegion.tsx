@@ -1,4 +1,5 @@
 import { Suspense, useDeferredValue, useEffect, useRef, type ComponentType } from 'react';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { usePlace, type Screen } from '../../state/place.ts';
 import { TodayView } from '../today/TodayView.tsx';
 import { lazyScreens } from './lazyScreens.ts';
@@ -15,10 +16,12 @@ export function ScreenRegion() {
   const View = views[screen];
   return (
     <main ref={region} className={classes.region} tabIndex={-1} data-screen={screen}>
-      <Suspense key={screen} fallback={null}>
-        <View />
-        <Arrival region={region} />
-      </Suspense>
+      <ErrorBoundary key={screen}>
+        <Suspense fallback={null}>
+          <View />
+          <Arrival region={region} />
+        </Suspense>
+      </ErrorBoundary>
       {screen === 'today' ? <TodayPaintReport /> : null}
     </main>
   );

@@ -37,7 +37,7 @@ export function logEntry(
     label: t('palette.logLine', { what: sayParts(parts, language) }),
     ...note,
     aside: t('palette.enterLogs'),
-    run: () => void logForm(form),
+    run: () => void logLine(query),
   };
 }
 
@@ -47,8 +47,11 @@ export async function readLine(query: string, t: T, language: string): Promise<E
   return reply.ok ? logEntry(query, reply.value, t, language) : null;
 }
 
-async function logForm(form: NonNullable<UnderstoodLine['form']>): Promise<void> {
-  const reply = await act('addSession', form);
+/** Reads it once more: "45m" ended now, not when it was typed. */
+async function logLine(query: string): Promise<void> {
+  const meant = await act('understandLine', { line: query });
+  if (!meant.ok || meant.value.form === null) return;
+  const reply = await act('addSession', meant.value.form);
   if (!reply.ok) return;
   const { skills, durationSeconds, localDay } = reply.value;
   showMessage({

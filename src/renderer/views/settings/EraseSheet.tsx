@@ -86,7 +86,11 @@ function Confirm({ scope, backups, onBack, onDone }: ConfirmProps) {
 
   async function erase(): Promise<void> {
     setBusy(true);
-    const reply = await act('eraseForGood', { scope, backups, confirm: typed }, { quiet: true });
+    const reply = await act(
+      'eraseForGood',
+      { scope, backups, confirm: typed.trim() },
+      { quiet: true },
+    );
     setBusy(false);
     if (!reply.ok) {
       setFailure(reply.error);

@@ -1,3 +1,4 @@
+import { isDay } from '../../../domain/days.ts';
 import { sayDay } from '../../ui/days.ts';
 
 /** How a day stands in its field. */
@@ -17,6 +18,8 @@ export function readTyped(text: string, shown: string, language: string): string
         .map((part) => part.padStart(2, '0'))
         .join('-')
     : `${typed} UTC`;
+  // Date.parse makes 3 March of 31 February.
+  if (isIso && !isDay(parts)) return null;
   const instant = Date.parse(parts);
   return Number.isNaN(instant) ? null : new Date(instant).toISOString().slice(0, 10);
 }

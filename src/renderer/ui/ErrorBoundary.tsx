@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from './Empty.tsx';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly message: string | null;
+}
+
+/** What breaks while it is drawn says so in its own place, and can be tried again; the rest goes on. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { message: null };
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    const { message } = this.state;
+    if (message === null) return this.props.children;
+    return <Broken message={message} onAgain={() => this.setState({ message: null })} />;
+  }
+}
+
+function Broken({ message, onAgain }: { readonly message: string; readonly onAgain: () => void }) {
+  const { t } = useTranslation('common');
+  return (
+    <div role="alert" style={{ padding: 'var(--mp-page-margin)' }}>
+      <Empty action={<Button onClick={onAgain}>{t('broken.again')}</Button>}>
+        {t('broken.text', { message })}
+      </Empty>
+    </div>
+  );
+}
