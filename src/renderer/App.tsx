@@ -4,6 +4,7 @@ import { useAreaPlaces } from './state/app.ts';
 import { useRead } from './state/reads.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Refusal } from './ui/Refusal.tsx';
+import { ReloadButton } from './ui/ReloadButton.tsx';
 import { AreaPlaces } from './ui/areaColour.ts';
 import { cssVariablesResolver, theme } from './ui/theme.ts';
 import { Window } from './views/frame/Window.tsx';
@@ -33,7 +34,7 @@ export function App() {
           {app !== undefined ? (
             <Window app={app} />
           ) : refusal === undefined ? null : (
-            <Refusal code={refusal.code} details={refusal.details} />
+            <Refusal {...refusal} action={<ReloadButton />} />
           )}
         </ErrorBoundary>
       </AreaPlaces>

@@ -7,7 +7,8 @@ import today from '../../resources/locales/en/today.json';
 /** One file a noun and language; a screen's words are loaded together with the screen. */
 const files = import.meta.glob<{ default: object }>([
   '../../resources/locales/*/*.json',
-  '!**/en/{common,errors,today,main,cli}.json',
+  '!../../resources/locales/en/{common,errors,today}.json',
+  '!../../resources/locales/*/{main,cli}.json',
 ]);
 
 /** Starts with the words of the first screen, so that it waits for nothing. */
@@ -29,4 +30,10 @@ export async function loadWords(namespace: string): Promise<void> {
   const load = files[`../../resources/locales/${language}/${namespace}.json`];
   if (load === undefined) throw new Error(`No words for ${language}/${namespace}`);
   i18next.addResourceBundle(language, namespace, (await load()).default);
+}
+
+/** A view's code and its words, fetched together. */
+export async function withWords<M>(view: Promise<M>, namespace: string): Promise<M> {
+  const [loaded] = await Promise.all([view, loadWords(namespace)]);
+  return loaded;
 }

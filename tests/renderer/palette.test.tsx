@@ -92,6 +92,21 @@ describe('the palette', () => {
     );
   });
 
+  test.each(['Enter', 'click'])('what %s logs is read at that moment', async (how) => {
+    const field = await open();
+    let endTime = '20:15';
+    main = fakeMain({
+      ...handlers,
+      understandLine: () => ({ ...anUnderstoodLine, form: { ...aForm, endTime } }),
+    });
+    fireEvent.change(field, { target: { value: `psql 45m ${how}` } });
+    await waitFor(() => expect(chosen()).toContain('Log: 45 min, PostgreSQL'));
+    endTime = '20:16';
+    if (how === 'Enter') fireEvent.keyDown(field, { key: 'Enter' });
+    else fireEvent.click(screen.getByRole('option', { selected: true }));
+    await waitFor(() => expect(main.inputsOf('addSession')).toEqual([{ ...aForm, endTime }]));
+  });
+
   test('shows what it would log first', async () => {
     const field = await open();
     fireEvent.change(field, { target: { value: 'psql 45m' } });

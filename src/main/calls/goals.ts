@@ -1,6 +1,14 @@
 import type { Goal, GoalOutputs, GoalTerms } from '../../contract/goals.ts';
 import type { Handlers, Input } from '../../contract/index.ts';
-import { addDays, dayOf, daysBetween, isDay, startOfWeek, type Day } from '../../domain/days.ts';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  isDay,
+  startOfWeek,
+  type Day,
+  type WeekStart,
+} from '../../domain/days.ts';
 import { goalState, promisedInWeek } from '../../domain/goal.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Services } from '../services.ts';
@@ -81,13 +89,35 @@ function checkTerms(
 /** Every goal with what was done for it, in the order of their days. */
 export function readGoals(services: Services, standing: Standing): Goal[] {
   const today = stamp(services).day;
+  const weeks = listShownWeeks(today, standing.settings.weekStart);
   const rows = store.listGoals(services.store());
   return rows
-    .map((row) => showGoal(services, standing, row, today))
+    .map((row) => showGoal(services, standing, row, today, weeks))
     .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 
-function showGoal(services: Services, standing: Standing, row: store.GoalRow, today: Day): Goal {
+interface Week {
+  readonly start: Day;
+  /** The first day after it. */
+  readonly end: Day;
+}
+
+/** This week and the four before, oldest first. */
+function listShownWeeks(today: Day, weekStart: WeekStart): readonly Week[] {
+  const thisWeek = startOfWeek(today, weekStart);
+  return [-28, -21, -14, -7, 0].map((offset) => ({
+    start: addDays(thisWeek, offset),
+    end: addDays(thisWeek, offset + 7),
+  }));
+}
+
+function showGoal(
+  services: Services,
+  standing: Standing,
+  row: store.GoalRow,
+  today: Day,
+  shownWeeks: readonly Week[],
+): Goal {
   const skill = standing.resolve(row.skill);
   const latest = row.terms.at(-1);
   if (latest === undefined) throw new Error(`Goal ${row.id} promises nothing`);
@@ -95,21 +125,19 @@ function showGoal(services: Services, standing: Standing, row: store.GoalRow, to
     (known) => standing.resolve(known.skill) === skill,
   );
   const { state, metOn } = goalState({ ...row, assessments, today });
-  const thisWeek = startOfWeek(today, standing.settings.weekStart);
-  const weekStarts = [-28, -21, -14, -7, 0].map((offset) => addDays(thisWeek, offset));
   const createdOn = row.terms[0]?.fromDay ?? today;
   const seconds = secondsBySkillAndDay(services.store(), skillIds(standing, skill), {
-    from: weekStarts[0] ?? thisWeek,
+    from: shownWeeks[0]?.start ?? today,
     to: today,
     totalFrom: createdOn,
     // What was studied after it ended was not for it.
     totalTo: metOn ?? row.droppedOn ?? today,
   });
-  const weeks = weekStarts.map((start) => ({
+  const weeks = shownWeeks.map(({ start, end }) => ({
     start,
     minutes: Math.round(
       seconds.days
-        .filter(({ day }) => day >= start && day < addDays(start, 7))
+        .filter(({ day }) => day >= start && day < end)
         .reduce((sum, day) => sum + day.seconds, 0) / 60,
     ),
     promised: promisedInWeek(row.terms, start, metOn ?? row.droppedOn),

@@ -170,12 +170,15 @@ function readWeeks(services: Services, standing: Standing, range: Range): Progre
         : (standing.areaOf.get(standing.resolve(row.skill)) ?? outside);
     byArea[area] = (byArea[area] ?? 0) + row.seconds;
   }
-  return [...weeks].map(([start, areas]) => ({
-    start,
-    partial: start < range.from || addDays(start, 6) > range.to || addDays(start, 6) >= today,
-    seconds: Object.values(areas).reduce((sum, value) => sum + value, 0),
-    byArea: areas,
-  }));
+  return [...weeks].map(([start, areas]) => {
+    const end = addDays(start, 6);
+    return {
+      start,
+      partial: start < range.from || end > range.to || end >= today,
+      seconds: Object.values(areas).reduce((sum, value) => sum + value, 0),
+      byArea: areas,
+    };
+  });
 }
 
 function sumAreas(weeks: readonly ProgressWeek[], standing: Standing): AreaTime[] {

@@ -47,13 +47,16 @@ export function setLineDay(day: string | null): void {
 function askSoon(): void {
   frame ??= requestAnimationFrame(() => {
     frame = undefined;
-    void understand();
+    const { text, day } = useQuickAdd.getState();
+    void understand(text, day);
   });
 }
 
-/** Reads the line as it stands, and shows what it means unless it has changed since. Gives the meaning of that text. */
-async function understand(): Promise<Reply<UnderstoodLine> | undefined> {
-  const { text, day } = useQuickAdd.getState();
+/** The meaning of that text on that day, shown unless the line has changed since. Undefined: there is no text. */
+async function understand(
+  text: string,
+  day: string | null,
+): Promise<Reply<UnderstoodLine> | undefined> {
   if (text.trim() === '') {
     useQuickAdd.setState({ understood: undefined });
     return undefined;
@@ -78,25 +81,33 @@ export function focusQuickAdd(text?: string): void {
 
 /** Logs the line as it is meant at this moment; undefined: it was not, and `refused` says why. */
 export async function logLine(): Promise<Session | undefined> {
-  const { text, isLogging } = useQuickAdd.getState();
+  const { text, day, isLogging } = useQuickAdd.getState();
   if (isLogging || text.trim() === '') return undefined;
   useQuickAdd.setState({ isLogging: true });
-  // The meaning of the text that Enter was pressed on, whatever is typed while main reads it.
-  const meant = await understand();
+  try {
+    return await logText(text, day);
+  } finally {
+    useQuickAdd.setState({ isLogging: false });
+  }
+}
+
+/** Logs that text, whatever is typed while main reads it. */
+async function logText(text: string, day: string | null): Promise<Session | undefined> {
+  const meant = await understand(text, day);
   const form = meant?.ok === true ? meant.value.form : null;
   if (form === null) {
     const problem = meant?.ok === true ? meant.value.problem : meant?.error;
-    useQuickAdd.setState({ isLogging: false, refused: problem ?? undefined });
+    useQuickAdd.setState({ refused: problem ?? undefined });
     return undefined;
   }
   const reply = await act('addSession', form, { quiet: true });
   if (!reply.ok) {
-    useQuickAdd.setState({ isLogging: false, refused: reply.error });
+    useQuickAdd.setState({ refused: reply.error });
     return undefined;
   }
   // What was typed meanwhile belongs to the next session.
   const later = useQuickAdd.getState().text;
-  useQuickAdd.setState({ ...blank, text: later === text ? '' : later, isLogging: false });
+  useQuickAdd.setState({ ...blank, text: later === text ? '' : later });
   if (later !== text) askSoon();
   return reply.value;
 }

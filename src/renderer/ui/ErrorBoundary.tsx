@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from './Empty.tsx';
+import { ReloadButton } from './ReloadButton.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -30,7 +31,14 @@ function Broken({ message, onAgain }: { readonly message: string; readonly onAga
   const { t } = useTranslation('common');
   return (
     <div role="alert" style={{ padding: 'var(--mp-page-margin)' }}>
-      <Empty action={<Button onClick={onAgain}>{t('broken.again')}</Button>}>
+      <Empty
+        action={
+          <Group gap={8}>
+            <Button onClick={onAgain}>{t('broken.again')}</Button>
+            <ReloadButton />
+          </Group>
+        }
+      >
         {t('broken.text', { message })}
       </Empty>
     </div>

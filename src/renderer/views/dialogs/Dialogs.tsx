@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useDialog, type Dialog } from '../../state/dialogs.ts';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
-import { loadWords } from '../../words.ts';
+import { withWords } from '../../words.ts';
 
 const SessionDialog = lazy(async () => ({
   default: (await withWords(import('../sessions/SessionDialog.tsx'), 'today')).SessionDialog,
@@ -25,11 +25,6 @@ const LicencesDialog = lazy(async () => ({
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
 }));
-
-async function withWords<M>(view: Promise<M>, namespace: string): Promise<M> {
-  const [loaded] = await Promise.all([view, loadWords(namespace)]);
-  return loaded;
-}
 
 /** Mounts the one dialog that is open. */
 export function Dialogs() {

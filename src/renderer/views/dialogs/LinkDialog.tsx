@@ -27,8 +27,13 @@ export function LinkDialog({ address }: { readonly address: string }) {
         </>
       }
     >
-      <p className={classes.address}>{address}</p>
+      <p className={classes.address}>{sayOpened(address)}</p>
       <p className={classes.text}>{t('link.explain')}</p>
     </Sheet>
   );
+}
+
+/** The address as the browser will get it: what was typed may look like another one. */
+function sayOpened(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address;
 }

@@ -1,13 +1,12 @@
 import { Modal } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadWords } from '../../words.ts';
-import { useFocusBack } from '../sessions/useFocusBack.ts';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
+import { withWords } from '../../words.ts';
 
-const FirstRun = lazy(async () => {
-  const [view] = await Promise.all([import('./FirstRunView.tsx'), loadWords('firstRun')]);
-  return { default: view.FirstRunView };
-});
+const FirstRun = lazy(async () => ({
+  default: (await withWords(import('./FirstRunView.tsx'), 'firstRun')).FirstRunView,
+}));
 
 interface AssessAreasProps {
   /** The area to begin at; the first unless said. */
@@ -18,7 +17,7 @@ interface AssessAreasProps {
 /** The first run's pages over any screen; Escape leaves them, and what was said is kept. */
 export function AssessAreas({ startArea, onDone }: AssessAreasProps) {
   const { t } = useTranslation('today');
-  useFocusBack();
+  useReturnFocus(true);
   return (
     <Modal.Root opened fullScreen onClose={onDone} returnFocus>
       <Modal.Content radius={0} aria-label={t('start.assessTitle')}>

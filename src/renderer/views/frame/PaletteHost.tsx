@@ -1,10 +1,9 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { usePalette } from '../../state/palette.ts';
-import { loadWords } from '../../words.ts';
+import { withWords } from '../../words.ts';
 
 async function loadPalette(): Promise<{ default: ComponentType }> {
-  const [view] = await Promise.all([import('../palette/Palette.tsx'), loadWords('history')]);
-  return { default: view.Palette };
+  return { default: (await withWords(import('../palette/Palette.tsx'), 'history')).Palette };
 }
 
 const Palette = lazy(loadPalette);

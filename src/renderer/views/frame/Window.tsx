@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { App } from '../../../contract/app.ts';
-import { loadWords } from '../../words.ts';
+import { withWords } from '../../words.ts';
 import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { Frame } from './Frame.tsx';
 import { Messages } from './Messages.tsx';
@@ -9,15 +9,13 @@ import { PaletteHost } from './PaletteHost.tsx';
 import { useCommands } from './useCommands.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-const FirstRun = lazy(async () => {
-  const [view] = await Promise.all([import('../firstRun/FirstRunView.tsx'), loadWords('firstRun')]);
-  return { default: view.FirstRunView };
-});
+const FirstRun = lazy(async () => ({
+  default: (await withWords(import('../firstRun/FirstRunView.tsx'), 'firstRun')).FirstRunView,
+}));
 
-const Problem = lazy(async () => {
-  const [view] = await Promise.all([import('../problem/ProblemView.tsx'), loadWords('settings')]);
-  return { default: view.ProblemView };
-});
+const Problem = lazy(async () => ({
+  default: (await withWords(import('../problem/ProblemView.tsx'), 'settings')).ProblemView,
+}));
 
 /** The whole window: a problem with the store, the first run, or the screens. */
 export function Window({ app }: { readonly app: App }) {

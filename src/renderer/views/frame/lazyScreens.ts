@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { Screen } from '../../state/place.ts';
-import { loadWords } from '../../words.ts';
+import { withWords } from '../../words.ts';
 
 type LazyName = Exclude<Screen, 'today'>;
 
@@ -22,11 +22,6 @@ const loaders = {
     default: (await withWords(import('../settings/SettingsView.tsx'), 'settings')).SettingsView,
   }),
 };
-
-async function withWords<M>(view: Promise<M>, namespace: string): Promise<M> {
-  const [loaded] = await Promise.all([view, loadWords(namespace)]);
-  return loaded;
-}
 
 export const lazyScreens = {
   skills: lazy(loaders.skills),

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/app.ts';
 import { closeDialog, type Dialog } from '../../state/dialogs.ts';
 import { useRead } from '../../state/reads.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
 import { draftOfGoal, draftOfNew } from './goalForm.ts';
 import { GoalFields } from './GoalFields.tsx';
 
@@ -17,12 +17,10 @@ export function GoalDialog({ dialog }: { readonly dialog: GoalDialogKind }) {
   const skills = useRead('listSkills', {}).value;
   const goal = goals?.find((known) => known.id === id);
   return (
-    <Modal
-      opened
-      onClose={closeDialog}
-      size={520}
+    <Sheet
       title={id === undefined ? t('dialog.new') : t('dialog.edit')}
-      closeButtonProps={{ 'aria-label': t('dialog.cancel') }}
+      onClose={closeDialog}
+      width={520}
     >
       {today === undefined ||
       skills === undefined ||
@@ -35,6 +33,6 @@ export function GoalDialog({ dialog }: { readonly dialog: GoalDialogKind }) {
             : { begin: draftOfGoal(goal), goal })}
         />
       )}
-    </Modal>
+    </Sheet>
   );
 }

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/app.ts';
@@ -6,9 +5,9 @@ import { closeDialog } from '../../state/dialogs.ts';
 import { takeDraft } from '../../state/quickAdd.ts';
 import { useRead } from '../../state/reads.ts';
 import { Refusal } from '../../ui/Refusal.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
 import { draftOfNew, draftOfSession } from './sessionForm.ts';
 import { SessionFields } from './SessionFields.tsx';
-import { useFocusBack } from './useFocusBack.ts';
 
 interface SessionDialogProps {
   /** The id of the session to edit; a new one without. */
@@ -20,21 +19,18 @@ interface SessionDialogProps {
 /** A session in a form: a new one, with what the line said, or one that is edited. */
 export function SessionDialog({ session, skill }: SessionDialogProps) {
   const { t } = useTranslation('today');
-  useFocusBack();
   return (
-    <Modal
-      opened
-      onClose={closeDialog}
-      size={600}
+    <Sheet
       title={session === undefined ? t('session.titleNew') : t('session.titleEdit')}
-      closeButtonProps={{ 'aria-label': t('session.cancel') }}
+      onClose={closeDialog}
+      width={600}
     >
       {session === undefined ? (
         <NewSession {...(skill === undefined ? {} : { skill })} />
       ) : (
         <KnownSession id={session} />
       )}
-    </Modal>
+    </Sheet>
   );
 }
 

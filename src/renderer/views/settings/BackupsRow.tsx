@@ -8,6 +8,7 @@ import { sayBytes } from '../../ui/bytes.ts';
 import { sayInstant } from '../../ui/instants.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
+import { sayRefusal } from '../../ui/refusalWords.ts';
 import text from '../../ui/type.module.css';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import { Warning } from '../../ui/Warning.tsx';
@@ -36,7 +37,14 @@ export function BackupsRow() {
     >
       {refusal === undefined ? null : <Refusal {...refusal} />}
       {typeof value?.failure === 'string' ? (
-        <Warning>{t('backupFailed', { problem: value.failure })}</Warning>
+        <Warning>
+          {t('backupFailed', {
+            problem: sayRefusal({
+              code: value.failure,
+              details: { path: value.folder, reason: 'unknown' },
+            }),
+          })}
+        </Warning>
       ) : null}
       {copies.length === 0 ? null : <BackupTable copies={all ? copies : copies.slice(0, fewest)} />}
     </SettingRow>

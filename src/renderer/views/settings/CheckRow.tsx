@@ -52,7 +52,7 @@ function CheckResult({ result }: { readonly result: StoreCheck }) {
       <ul className={classes.problems}>
         {result.problems.map(({ what, where }) => (
           <li key={`${what} ${where}`}>
-            {what}: {where}
+            {t(`found.${what}`)}: {where}
           </li>
         ))}
       </ul>

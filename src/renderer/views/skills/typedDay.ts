@@ -12,14 +12,22 @@ export function readTyped(text: string, shown: string, language: string): string
   if (typed === sayTyped(shown, language)) return shown;
   const isIso = /^\d{4}-\d{1,2}-\d{1,2}$/u.test(typed);
   if (!isIso && !/\d{4}$/u.test(typed)) return null;
-  const parts = isIso
-    ? typed
-        .split('-')
-        .map((part) => part.padStart(2, '0'))
-        .join('-')
-    : `${typed} UTC`;
+  if (isIso) {
+    const day = typed
+      .split('-')
+      .map((part) => part.padStart(2, '0'))
+      .join('-');
+    return isDay(day) ? day : null;
+  }
+  const instant = Date.parse(`${typed} UTC`);
+  if (Number.isNaN(instant)) return null;
+  const day = new Date(instant).toISOString().slice(0, 10);
   // Date.parse makes 3 March of 31 February.
-  if (isIso && !isDay(parts)) return null;
-  const instant = Date.parse(parts);
-  return Number.isNaN(instant) ? null : new Date(instant).toISOString().slice(0, 10);
+  return namesDay(typed, Number(day.slice(8))) ? day : null;
+}
+
+/** Whether a text such as "14 Nov 2026" has that day of the month in it, beside its year. */
+function namesDay(typed: string, dayOfMonth: number): boolean {
+  const numbers = typed.replace(/\d{4}$/u, '').match(/\d+/gu) ?? [];
+  return numbers.length === 0 || numbers.some((number) => Number(number) === dayOfMonth);
 }
