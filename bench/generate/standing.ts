@@ -35,7 +35,7 @@ function drawEvidence(random: Random): Pick<PlannedAssessment, 'mentor' | 'evide
   const mentor = random.chance(0.1) ? 'Sara Lindqvist' : null;
   const evidence = Array.from({ length: random.between(0, 2) }, () =>
     pick(random, [
-      { kind: 'artifact', text: `https://example.org/work/${random.between(1, 999)}` },
+      { kind: 'artifact', text: `https://example.org/proof/${random.between(1, 999)}` },
       { kind: 'word', text: 'The team lead, in the yearly review' },
       { kind: 'self-reported', text: 'Built it alone, from the description' },
     ]),
