@@ -7,6 +7,8 @@ export const dayField = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A wall-clock time as HH:MM. */
 export const timeField = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const idField = z.string().min(1).max(64);
+/** What main said that a form was opened on. */
+export const versionField = z.string().min(1).max(64);
 /** Skill and area ids of role files. */
 export const slugField = z.string().min(1).max(80);
 export const levelField = z.int().min(0).max(5);

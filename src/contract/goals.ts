@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GoalState } from '../domain/goal.ts';
-import { askedLevelField, dayField, idField, slugField } from './fields.ts';
+import { askedLevelField, dayField, idField, slugField, versionField } from './fields.ts';
 
 const terms = {
   level: askedLevelField,
@@ -11,8 +11,11 @@ const terms = {
 export const goalInputs = {
   listGoals: z.strictObject({}),
   addGoal: z.strictObject({ skill: slugField, ...terms }),
-  /** New terms from now on; the earlier ones are kept and shown. */
-  editGoal: z.strictObject({ id: idField, ...terms }),
+  /**
+   * New terms from now on; the earlier ones are kept and shown. `version`: what it was opened on; refused when it was
+   * changed since.
+   */
+  editGoal: z.strictObject({ id: idField, ...terms, version: versionField.optional() }),
   dropGoal: z.strictObject({ id: idField }),
 };
 
@@ -56,6 +59,8 @@ export interface Goal {
   readonly terms: readonly GoalTerms[];
   /** Days from today to `by`; negative when past. */
   readonly daysLeft: number;
+  /** Stands for the terms in force: the same again when they are. */
+  readonly version: string;
 }
 
 export interface GoalOutputs {

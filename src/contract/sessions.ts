@@ -9,6 +9,7 @@ import {
   secondsField,
   slugField,
   timeField,
+  versionField,
 } from './fields.ts';
 
 /** What the form sends: wall-clock times are in the session's own zone, or the machine's for a new one. */
@@ -28,7 +29,8 @@ export const sessionInputs = {
   /** What a typed line means, without writing anything. `day`: the day chosen beside the line. */
   understandLine: z.strictObject({ line: z.string().max(22_000), day: dayField.optional() }),
   addSession: sessionForm,
-  editSession: z.strictObject({ id: idField, form: sessionForm }),
+  /** `version`: what it was opened on; refused when it was changed since. Without one, whatever is stored is replaced. */
+  editSession: z.strictObject({ id: idField, form: sessionForm, version: versionField.optional() }),
   deleteSession: z.strictObject({ id: idField }),
   readSession: z.strictObject({ id: idField }),
   /** Newest first, by key. `skill` keeps only the sessions that studied it. */
@@ -66,6 +68,12 @@ export interface Session {
   readonly note: string;
   /** It shares time with another session. Counted as logged. */
   readonly overlaps: boolean;
+}
+
+/** One as it is opened in a form. */
+export interface EditableSession extends Session {
+  /** Stands for everything that an edit would write: the same again when that is. */
+  readonly version: string;
 }
 
 export interface SessionPage {
@@ -106,6 +114,6 @@ export interface SessionOutputs {
   addSession: Session;
   editSession: Session;
   deleteSession: { readonly id: string };
-  readSession: Session;
+  readSession: EditableSession;
   listSessions: SessionPage;
 }

@@ -8,12 +8,16 @@ const settingsFields = {
   /** ISO weekday: Monday, Saturday or Sunday. */
   weekStart: z.union([z.literal(1), z.literal(6), z.literal(7)]),
   showExtended: z.boolean(),
-  hiddenAreas: z.array(slugField).max(200),
   firstRunDone: z.boolean(),
 };
 
 export const settingsInputs = {
   changeSettings: z.strictObject(settingsFields).partial(),
+  /** Hides these areas, or shows them again, and leaves every other one as it is: two presses in a row both count. */
+  setAreasHidden: z.strictObject({
+    areas: z.array(slugField).min(1).max(200),
+    hidden: z.boolean(),
+  }),
 };
 
 export interface Settings {
@@ -29,4 +33,5 @@ export interface Settings {
 
 export interface SettingsOutputs {
   changeSettings: Settings;
+  setAreasHidden: Settings;
 }

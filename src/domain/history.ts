@@ -1,7 +1,7 @@
 import { listRequirements } from './areaOf.ts';
-import { compareAssessments, isStanding, type Countable, type Resolve } from './counting.ts';
+import { compareAssessments, isStanding, type Countable } from './counting.ts';
 import type { Day } from './days.ts';
-import { walkDays } from './daySteps.ts';
+import type { DayStep } from './daySteps.ts';
 import type { Level } from './level.ts';
 import { computeReadiness, type NodeReadiness, type RoleReadiness } from './readiness.ts';
 import type { Role, Visibility } from './role.ts';
@@ -23,20 +23,13 @@ export interface BigStep extends ReadinessStep {
 }
 
 /**
- * Readiness over time as steps: its value on `from`, every later day on which it changed, and the last day, `to`.
- * Always by the role and visibility given, whatever they were at the time. Empty for a role with nothing visible, and
- * when `to` comes before `from`.
+ * Readiness over time as steps, of what `walkDays` found up to the day `to`: its value on the first day, every later day
+ * on which it changed, and `to` itself. Always by the role and visibility given, whatever they were at the time. Empty
+ * for a role with nothing visible, and for no days.
  */
-export function readinessSteps(
-  role: Role,
-  visibility: Visibility,
-  assessments: Iterable<Countable>,
-  from: Day,
-  to: Day,
-  resolve: Resolve,
-): ReadinessStep[] {
+export function readinessSteps(days: Iterable<DayStep<Countable>>, to: Day): ReadinessStep[] {
   const steps: ReadinessStep[] = [];
-  for (const { day, after } of walkDays(role, visibility, assessments, from, to, resolve)) {
+  for (const { day, after } of days) {
     if (after.value === null) return [];
     if (after.value !== steps.at(-1)?.value) steps.push({ day, value: after.value });
   }
@@ -46,19 +39,16 @@ export function readinessSteps(
 }
 
 /**
- * The days after `from`, up to `to`, that raised readiness most: at most `most` of them, in the order of time. The
- * first day itself has nothing before it to rise from.
+ * Of what `walkDays` found for this role and visibility, the days that raised readiness most: at most `most` of them, in
+ * the order of time. The first day itself has nothing before it to rise from.
  */
 export function biggestSteps(
   role: Role,
   visibility: Visibility,
-  assessments: Iterable<Countable>,
-  from: Day,
-  to: Day,
-  resolve: Resolve,
+  days: Iterable<DayStep<Countable>>,
   most = 3,
 ): BigStep[] {
-  return [...walkDays(role, visibility, assessments, from, to, resolve)]
+  return [...days]
     .map((step) => ({ ...step, gain: (step.after.value ?? 0) - (step.before?.value ?? Infinity) }))
     .filter(({ gain }) => gain > 0)
     .toSorted((a, b) => b.gain - a.gain)

@@ -36,9 +36,11 @@ export type RefusalCode =
   | 'text-too-long'
   // what is not there
   | 'session-unknown'
+  | 'session-changed'
   | 'assessment-unknown'
   | 'assessment-replaced'
   | 'goal-unknown'
+  | 'goal-changed'
   | 'role-unknown'
   | 'area-unknown'
   | 'id-unknown'

@@ -16,18 +16,6 @@ export function resolveSkill(id: string, replacedBy: Successors): string {
   }
 }
 
-/** Resolves by the `replacedBy` of skills; to be made once for a catalogue. */
-export function createResolver(
-  skills: Iterable<{ readonly id: string; readonly replacedBy?: string | null | undefined }>,
-): (id: string) => string {
-  const successors = new Map<string, string>();
-  for (const { id, replacedBy } of skills) {
-    if (replacedBy !== undefined && replacedBy !== null) successors.set(id, replacedBy);
-  }
-  const resolved = new Map([...successors.keys()].map((id) => [id, resolveSkill(id, successors)]));
-  return (id) => resolved.get(id) ?? id;
-}
-
 /** The same role, asking for the successors of skills that were retired since it was written. */
 export function resolveRole(role: Role, resolve: (skill: string) => string): Role {
   return { ...role, areas: role.areas.map((area) => resolveArea(area, resolve)) };

@@ -210,6 +210,24 @@ describe('an edit of a goal', () => {
     expect((await ask('listChanges', { limit: 10 })).changes).toHaveLength(1);
   });
 
+  test('that was opened on other terms than those in force is refused', async () => {
+    const { ask, refused } = await openLearner();
+    const { id, version } = await ask('addGoal', promise);
+    const { skill: _skill, ...terms } = promise;
+    const mine = { id, ...terms, level: 5 };
+    await ask('editGoal', { id, ...terms, by: '2026-12-24', version });
+    expect(await refused('editGoal', { ...mine, version })).toEqual({
+      code: 'goal-changed',
+      details: { id },
+    });
+    const [now] = await ask('listGoals', {});
+    expect(now).toMatchObject({ level: 3, by: '2026-12-24' });
+    await ask('editGoal', { ...mine, version: now?.version });
+    await ask('undo', {});
+    await ask('undo', {});
+    expect((await ask('editGoal', { ...mine, version })).level).toBe(5);
+  });
+
   test('opens a missed one again', async () => {
     const { ask, at } = await openLearner();
     const { id } = await ask('addGoal', promise);

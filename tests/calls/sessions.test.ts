@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { form, instant, openLearner } from './learner.ts';
+import { areaNamed, changeResources } from './resources.ts';
 
 describe('a session', () => {
   test('"45m" ended now: what the line shows is what is stored', async () => {
@@ -45,7 +46,10 @@ describe('a session', () => {
       note: 'window functions',
       overlaps: false,
     });
-    expect(await ask('readSession', { id: session.id })).toEqual(session);
+    expect(await ask('readSession', { id: session.id })).toEqual({
+      ...session,
+      version: expect.any(String) as string,
+    });
   });
 
   test('over midnight belongs to the day it began', async () => {
@@ -215,6 +219,53 @@ describe('an edit', () => {
     expect((await ask('listChanges', { limit: 10 })).changes).toHaveLength(1);
   });
 
+  test('of what was changed since it was opened is refused, until it is made on what is there', async () => {
+    const { ask, refused } = await openLearner();
+    const { id } = await ask('addSession', form());
+    const { version } = await ask('readSession', { id });
+    const changes: Partial<ReturnType<typeof form>>[] = [
+      { note: 'elsewhere' },
+      { day: '2026-11-17' },
+      { startTime: '08:00' },
+      { durationSeconds: 60 },
+      { activity: 'reading' },
+      { skills: [] },
+      { skills: [{ id: 'postgresql', weight: 2 }] },
+    ];
+    for (const change of changes) {
+      await ask('editSession', { id, form: form(change), version });
+      const mine = { id, form: form({ note: 'mine' }) };
+      expect(await refused('editSession', { ...mine, version })).toEqual({
+        code: 'session-changed',
+        details: { id },
+      });
+      const now = await ask('readSession', { id });
+      expect(await ask('editSession', { ...mine, version: now.version })).toMatchObject({
+        note: 'mine',
+      });
+      // Without one, as a command line does that has nothing open.
+      await ask('editSession', { id, form: form() });
+    }
+    await ask('deleteSession', { id });
+    expect(await refused('editSession', { id, form: form(), version })).toMatchObject({
+      code: 'session-unknown',
+    });
+  });
+
+  test('that only saw a change and its undo goes on', async () => {
+    const { ask, refused } = await openLearner();
+    const { id } = await ask('addSession', form());
+    const { version } = await ask('readSession', { id });
+    await ask('editSession', { id, form: form({ note: 'elsewhere' }) });
+    await ask('undo', {});
+    await ask('editSession', { id, form: form({ note: 'mine' }), version });
+    await ask('undo', {});
+    await ask('redo', {});
+    expect(await refused('editSession', { id, form: form(), version })).toMatchObject({
+      code: 'session-changed',
+    });
+  });
+
   test('of what is not there is refused, and so is its deletion', async () => {
     const { refused } = await openLearner();
     for (const id of ['none', '__proto__', '01890000-0000-7000-8000-000000000000']) {
@@ -240,6 +291,37 @@ describe('an edit', () => {
       expect(await refused('editSession', { id, form: changed })).toMatchObject({ code });
     }
     expect(await ask('readSession', { id })).toEqual(before);
+  });
+});
+
+describe('a retired skill', () => {
+  test('keeps its title in the sessions that named it, which can still be edited', async () => {
+    const before = await openLearner();
+    const skills = ['memcached', 'redis', 'kotlin'].map((id) => ({ id, weight: 1 }));
+    const { id } = await before.ask('addSession', form({ skills }));
+    before.close();
+    const resources = changeResources(({ role, catalogue }) => {
+      for (const skill of catalogue.skills)
+        if (skill.id === 'memcached') skill.replacedBy = 'redis';
+      catalogue.skills.splice(
+        catalogue.skills.findIndex((skill) => skill.id === 'kotlin'),
+        1,
+      );
+      const { children } = areaNamed(role, 'caching');
+      children.splice(
+        children.findIndex((node) => 'skill' in node && node.skill === 'memcached'),
+        1,
+      );
+    });
+    const { ask, refused } = await openLearner({ folder: before.folder, resources });
+    const titles = ['Memcached', 'Redis', 'Kotlin'];
+    const { sessions } = await ask('listSessions', { limit: 1 });
+    expect(sessions[0]?.skills.map(({ title }) => title)).toEqual(titles);
+    const { version } = await ask('readSession', { id });
+    const edited = await ask('editSession', { id, form: form({ skills, note: 'x' }), version });
+    expect(edited.skills.map(({ title }) => title)).toEqual(titles);
+    // A new one says the same thing twice.
+    expect(await refused('addSession', form({ skills }))).toMatchObject({ code: 'skill-twice' });
   });
 });
 

@@ -104,7 +104,7 @@ describe('the tree', () => {
     const before = await ask('readSkillTree', {});
     // One of DevOps' four parts, of a weight of 2.
     expect(before.readiness).toBeCloseTo((2 * 0.25) / 22, 12);
-    await ask('changeSettings', { hiddenAreas: ['relational-databases'] });
+    await ask('setAreasHidden', { areas: ['relational-databases'], hidden: true });
     const tree = await ask('readSkillTree', {});
     expect(tree.areas.map(({ id }) => id)).not.toContain('relational-databases');
     expect(tree.readiness).toBeCloseTo((2 * 0.25) / 20, 12);
@@ -117,9 +117,35 @@ describe('the tree', () => {
     expect(await ask('readSkillTree', {})).toEqual(before);
   });
 
+  test('hides and shows one area beside the others, as single entries of the history', async () => {
+    const { ask, refused } = await openLearner();
+    const hide = (area: string, hidden: boolean) =>
+      ask('setAreasHidden', { areas: [area], hidden });
+    await hide('cloud', false);
+    // Two presses in a row: neither has seen the answer to the other.
+    await Promise.all([hide('devops', true), hide('cloud', true)]);
+    const hidden = async () => (await ask('readApp', {})).settings.hiddenAreas;
+    expect(await hidden()).toEqual(['devops', 'cloud']);
+    await hide('devops', true);
+    const { changes } = await ask('listChanges', { limit: 10 });
+    expect(changes.map(({ action, about }) => [action, about])).toEqual([
+      ['changeSettings', { names: 'hiddenAreas' }],
+      ['changeSettings', { names: 'hiddenAreas' }],
+    ]);
+    await ask('undo', {});
+    expect(await hidden()).toEqual(['devops']);
+    await ask('redo', {});
+    await Promise.all([hide('devops', false), hide('cloud', false)]);
+    expect(await hidden()).toEqual([]);
+    expect(await refused('setAreasHidden', { areas: ['knitting'], hidden: true })).toEqual({
+      code: 'area-unknown',
+      details: { id: 'knitting' },
+    });
+  });
+
   test('with everything hidden has no readiness at all', async () => {
     const { ask } = await openLearner();
-    await ask('changeSettings', { hiddenAreas: [...Object.keys(core), ...extended] });
+    await ask('setAreasHidden', { areas: [...Object.keys(core), ...extended], hidden: true });
     expect(await ask('readSkillTree', {})).toMatchObject({ readiness: null, areas: [] });
     expect(await ask('readToday', {})).toMatchObject({ readiness: null, gaps: [], change7: null });
     const progress = await ask('readProgress', { from: null, to: '2026-11-19' });

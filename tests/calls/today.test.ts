@@ -61,7 +61,8 @@ describe('today', () => {
     const { ask } = await openLearner();
     await ask('addAssessments', said('communication', 3, { day: '2026-10-01' }));
     await ask('addAssessments', said('python', 3));
-    await ask('changeSettings', { showExtended: false, hiddenAreas: ['devops', 'cloud'] });
+    await ask('changeSettings', { showExtended: false });
+    await ask('setAreasHidden', { areas: ['devops', 'cloud'], hidden: true });
     const today = await ask('readToday', {});
     expect(today).toMatchObject({
       extendedHidden: true,

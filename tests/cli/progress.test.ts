@@ -169,10 +169,9 @@ describe('progress', () => {
         versions: { app: '0', electron: '', chromium: '', node: '', assembled: false },
       },
     });
-    await createHandlers(profile.services).changeSettings({
-      showExtended: false,
-      hiddenAreas: ['cloud'],
-    });
+    const handlers = createHandlers(profile.services);
+    await handlers.changeSettings({ showExtended: false });
+    await handlers.setAreasHidden({ areas: ['cloud'], hidden: true });
     profile.close();
     const { areas } = learner.json<Progress>('progress');
     const core = role.areas.filter(({ source, id }) => source !== 'extended' && id !== 'cloud');

@@ -2,11 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelsAt, pickCounting } from '../../src/domain/counting.ts';
 import { addDays, listDays } from '../../src/domain/days.ts';
-import { areaLevels, biggestSteps, levelSteps, readinessSteps } from '../../src/domain/history.ts';
+import { walkDays } from '../../src/domain/daySteps.ts';
+import * as history from '../../src/domain/history.ts';
+import { areaLevels, levelSteps } from '../../src/domain/history.ts';
 import { computeReadiness } from '../../src/domain/readiness.ts';
 import { anyRole } from './randomRole.ts';
 import { anyAssessments, assess } from './sampleAssessments.ts';
 import { area, asks, coreOnly, everything, hiding, levelsOf, roleOf } from './sampleRole.ts';
+
+type Walk = Parameters<typeof walkDays>;
+
+/** The steps of the days that are walked for the same range. */
+function readinessSteps(...walk: Walk): history.ReadinessStep[] {
+  return history.readinessSteps(walkDays(...walk), walk[4]);
+}
+
+function biggestSteps(...given: [...Walk, most?: number]): history.BigStep[] {
+  const [role, visibility, assessments, from, to, resolve, most] = given;
+  const days = walkDays(role, visibility, assessments, from, to, resolve);
+  return history.biggestSteps(role, visibility, days, most);
+}
 
 const same = (skill: string): string => skill;
 const role = roleOf(

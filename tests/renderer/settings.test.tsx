@@ -24,6 +24,7 @@ const handlers: Partial<Handlers> = {
     failure: 'disk-full',
   }),
   changeSettings: () => anApp.settings,
+  setAreasHidden: () => anApp.settings,
 };
 
 test('a name is kept when it is left, and only when it changed', async () => {
@@ -41,12 +42,28 @@ test('one switch for the extended list, one box for each area', async () => {
   await show(<SettingsView />, ['settings']);
   fireEvent.click(await screen.findByLabelText('More than the core list'));
   fireEvent.click(screen.getByLabelText('Relational databases'));
-  await waitFor(() =>
-    expect(main.inputsOf('changeSettings')).toEqual([
-      { showExtended: false },
-      { hiddenAreas: ['relational-databases'] },
-    ]),
+  await waitFor(() => expect(main.inputsOf('changeSettings')).toEqual([{ showExtended: false }]));
+  expect(main.inputsOf('setAreasHidden')).toEqual([
+    { areas: ['relational-databases'], hidden: true },
+  ]);
+});
+
+test('two areas taken out in a row are both sent, the first unanswered yet', async () => {
+  const areas = ['cloud', 'devops'].map(
+    (id) => ({ id, title: id, kind: 'hard', source: 'core' }) as const,
   );
+  const main = fakeMain({
+    ...handlers,
+    readApp: () => ({ ...anApp, areas }),
+    setAreasHidden: () => new Promise(() => {}),
+  });
+  await show(<SettingsView />, ['settings']);
+  fireEvent.click(await screen.findByLabelText('cloud'));
+  fireEvent.click(screen.getByLabelText('devops'));
+  expect(main.inputsOf('setAreasHidden')).toEqual([
+    { areas: ['cloud'], hidden: true },
+    { areas: ['devops'], hidden: true },
+  ]);
 });
 
 test('a failed backup is said, and each kept one can be looked into', async () => {

@@ -163,13 +163,13 @@ test('an area is hidden from its own menu, and said beside readiness with a way 
   expect(screen.getByRole('button', { name: 'Show it' })).toBeTruthy();
 });
 
-test('hiding sends the whole list of hidden areas', async () => {
+test('hiding sends the area, and not what else is hidden', async () => {
   show(<SkillsView />);
   fireEvent.click(await screen.findByRole('button', { name: 'More about Communication' }));
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Hide this area' }));
   expect(sent.at(-1)).toEqual({
-    name: 'changeSettings',
-    input: { hiddenAreas: ['communication'] },
+    name: 'setAreasHidden',
+    input: { areas: ['communication'], hidden: true },
   });
 });
 

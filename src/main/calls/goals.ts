@@ -38,12 +38,13 @@ export function goalHandlers(services: Services): Pick<Handlers, keyof GoalOutpu
       );
       return find(made);
     },
-    editGoal: ({ id, ...terms }) => {
+    editGoal: ({ id, version, ...terms }) => {
       const goal = find(id);
       refuseClosed(goal);
       refuseSecond(readGoals(services, readStanding(services)), goal.skill, id);
       checkTerms(services, readStanding(services), goal.skill, terms);
-      store.editGoal(services.store(), id, { ...terms, ...stamp(services) }, services.clock.now());
+      const input = { ...terms, ...stamp(services) };
+      store.editGoal(services.store(), id, input, services.clock.now(), version);
       return find(id);
     },
     dropGoal: ({ id }) => {
@@ -163,6 +164,7 @@ function showGoal(
     weeks,
     terms: row.terms.map(showTerms),
     daysLeft: daysBetween(today, latest.by),
+    version: store.goalVersion(latest),
   };
 }
 

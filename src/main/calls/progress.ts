@@ -16,14 +16,18 @@ import {
   listWeeks,
   type Day,
 } from '../../domain/days.ts';
+import { walkDays, type DayStep } from '../../domain/daySteps.ts';
 import { areaLevels, biggestSteps, levelSteps, readinessSteps } from '../../domain/history.ts';
+import type { RoleReadiness } from '../../domain/readiness.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Services } from '../services.ts';
+import type { CountingRow } from '../store/assessments.ts';
 import {
   firstDay,
   secondsByActivity,
   secondsByDay,
   secondsByWeekAndSkill,
+  type DayTime,
 } from '../store/reports.ts';
 import { listRevisions } from '../store/roles.ts';
 import { knownSkill } from './assessments.ts';
@@ -59,16 +63,9 @@ function readProgress(services: Services, askedFrom: Day | null, to: Day): Progr
   const range = checkRange(askedFrom ?? first ?? to, to, today);
   const days = daysBetween(range.from, range.to) + 1;
   const earlier = { from: addDays(range.from, -days), to: addDays(range.from, -1) };
-  const calendar = readCalendar(services, range);
+  const studied = secondsByDay(db, range.from, range.to);
   const weeks = readWeeks(services, standing, range);
-  const steps = readinessSteps(
-    role,
-    standing.visibility,
-    standing.assessments,
-    range.from,
-    range.to,
-    standing.resolve,
-  );
+  const walked = walk(standing, range);
   const hasBefore = first !== null && first < range.from;
   const ends = readinessOn(standing, range.to);
   return {
@@ -76,34 +73,34 @@ function readProgress(services: Services, askedFrom: Day | null, to: Day): Progr
     days,
     role: { id: role.id, title: role.title },
     areaCount: ends.areas.length,
-    figures: readFigures(services, standing, range),
-    before: hasBefore ? { ...earlier, ...readFigures(services, standing, earlier) } : null,
-    readiness: steps,
+    figures: sumFigures(standing, range, studied, ends),
+    before: hasBefore
+      ? {
+          ...earlier,
+          ...sumFigures(
+            standing,
+            earlier,
+            secondsByDay(db, earlier.from, earlier.to),
+            readinessOn(standing, earlier.to),
+          ),
+        }
+      : null,
+    readiness: readinessSteps(walked, range.to),
     readinessBefore: hasBefore
-      ? readinessSteps(
-          role,
-          standing.visibility,
-          standing.assessments,
-          earlier.from,
-          earlier.to,
-          standing.resolve,
-        ).map(({ day, value }) => ({ day: addDays(day, days), value }))
+      ? readinessSteps(walk(standing, earlier), earlier.to).map(({ day, value }) => ({
+          day: addDays(day, days),
+          value,
+        }))
       : [],
-    marks: biggestSteps(
-      role,
-      standing.visibility,
-      standing.assessments,
-      range.from,
-      range.to,
-      standing.resolve,
-      shownMarks,
-    ).map(({ day, value, skill, level, areaMet }) => ({
-      day,
-      value,
-      skillTitle: titleOf(standing, standing.resolve(skill)),
-      level,
-      areaMet,
-    })),
+    marks: biggestSteps(role, standing.visibility, walked, shownMarks).map(
+      ({ day, value, skill, level, areaMet }) => ({
+        day,
+        value,
+        skillTitle: titleOf(standing, standing.resolve(skill)),
+        level,
+        areaMet,
+      }),
+    ),
     // The first one adopted is where it all begins, not a change of it.
     revisions: listRevisions(db, role.id)
       .slice(1)
@@ -116,7 +113,7 @@ function readProgress(services: Services, askedFrom: Day | null, to: Day): Progr
     weeks,
     areas: sumAreas(weeks, standing),
     activities: secondsByActivity(db, range.from, range.to),
-    calendar,
+    calendar: fillCalendar(range, studied),
     weekStart: settings.weekStart,
     firstDay: first,
   };
@@ -136,9 +133,17 @@ function earliest(a: Day | null, b: Day | null): Day | null {
   return a < b ? a : b;
 }
 
-function readFigures(services: Services, standing: Standing, { from, to }: Range): ProgressFigures {
-  const studied = secondsByDay(services.store(), from, to);
-  const { value, areas } = readinessOn(standing, to);
+function walk(standing: Standing, { from, to }: Range): DayStep<CountingRow>[] {
+  const { role, visibility, assessments, resolve } = standing;
+  return [...walkDays(role, visibility, assessments, from, to, resolve)];
+}
+
+function sumFigures(
+  standing: Standing,
+  { from, to }: Range,
+  studied: readonly DayTime[],
+  { value, areas }: RoleReadiness,
+): ProgressFigures {
   return {
     readiness: value,
     seconds: studied.reduce((sum, { seconds }) => sum + seconds, 0),
@@ -148,10 +153,8 @@ function readFigures(services: Services, standing: Standing, { from, to }: Range
   };
 }
 
-function readCalendar(services: Services, { from, to }: Range): Progress['calendar'] {
-  const seconds = new Map(
-    secondsByDay(services.store(), from, to).map((row) => [row.day, row.seconds]),
-  );
+function fillCalendar({ from, to }: Range, studied: readonly DayTime[]): Progress['calendar'] {
+  const seconds = new Map(studied.map((row) => [row.day, row.seconds]));
   return listDays(from, to).map((day) => ({ day, seconds: seconds.get(day) ?? 0 }));
 }
 

@@ -1,5 +1,10 @@
 import type { Handlers } from '../../contract/index.ts';
-import type { Session, SessionForm, SessionOutputs } from '../../contract/sessions.ts';
+import type {
+  EditableSession,
+  Session,
+  SessionForm,
+  SessionOutputs,
+} from '../../contract/sessions.ts';
 import { placeSession } from '../../domain/sessionTimes.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readTimes } from '../../domain/wallClock.ts';
@@ -12,20 +17,27 @@ import { understandLine } from './understandLine.ts';
 export function sessionHandlers(services: Services): Pick<Handlers, keyof SessionOutputs> {
   const find = (id: string): Session =>
     showSession(store.readSession(services.store(), id), readStanding(services));
+  const open = (id: string): EditableSession => {
+    const row = store.readSession(services.store(), id);
+    return { ...showSession(row, readStanding(services)), version: store.sessionVersion(row) };
+  };
   return {
     understandLine: ({ line, day }) => understandLine(services, line, day),
     addSession: (form) =>
       find(store.addSession(services.store(), place(services, form), services.clock.now())),
-    editSession: ({ id, form }) => {
-      const before = store.readSession(services.store(), id);
-      store.editSession(services.store(), id, place(services, form, before), services.clock.now());
+    editSession: ({ id, form, version }) => {
+      const db = services.store();
+      const before = store.readSession(db, id);
+      // The times are placed by what is stored now, so also without a version it must still be that when it is written.
+      const openedOn = version ?? store.sessionVersion(before);
+      store.editSession(db, id, place(services, form, before), services.clock.now(), openedOn);
       return find(id);
     },
     deleteSession: ({ id }) => {
       store.deleteSession(services.store(), id, services.clock.now());
       return { id };
     },
-    readSession: ({ id }) => find(id),
+    readSession: ({ id }) => open(id),
     listSessions: (page) => {
       const { sessions, next } = store.listSessions(services.store(), page);
       const standing = readStanding(services);
@@ -42,10 +54,13 @@ function place(
 ): store.SessionInput {
   const { clock } = services;
   const standing = readStanding(services);
+  // Two that it named before one of them was retired for the other were two when it was logged.
+  const had = new Set(before?.skills.map(({ id }) => id));
   const seen = new Set<string>();
   for (const { id } of form.skills) {
     const known = knownSkill(standing, id);
-    if (seen.has(known)) throw new Refusal('skill-twice', { title: titleOf(standing, known) });
+    if (seen.has(known) && !had.has(id))
+      throw new Refusal('skill-twice', { title: titleOf(standing, known) });
     seen.add(known);
   }
   return {

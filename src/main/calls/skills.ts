@@ -17,7 +17,14 @@ import { readCatalogue } from '../bundled.ts';
 import { knownSkill, showAssessments } from './assessments.ts';
 import { describeLevels } from './descriptors.ts';
 import { readGoals } from './goals.ts';
-import { listPlaces, readStanding, requiredLevels, titleOf, type Standing } from './standing.ts';
+import {
+  isPickable,
+  listPlaces,
+  readStanding,
+  requiredLevels,
+  titleOf,
+  type Standing,
+} from './standing.ts';
 
 export function skillHandlers(services: Services): Pick<Handlers, keyof SkillOutputs> {
   return {
@@ -30,17 +37,15 @@ export function skillHandlers(services: Services): Pick<Handlers, keyof SkillOut
 
 function nameSkills(standing: Standing): SkillName[] {
   const required = requiredLevels(standing);
-  return [...standing.names.values()]
-    .filter(({ archived, replacedBy }) => !archived && replacedBy === null)
-    .map(({ id, title, aliases, own }) => ({
-      id,
-      title,
-      aliases,
-      own,
-      area: standing.areaOf.get(id) ?? null,
-      level: standing.levels.get(id) ?? null,
-      required: required.get(id) ?? null,
-    }));
+  return [...standing.names.values()].filter(isPickable).map(({ id, title, aliases, own }) => ({
+    id,
+    title,
+    aliases,
+    own,
+    area: standing.areaOf.get(id) ?? null,
+    level: standing.levels.get(id) ?? null,
+    required: required.get(id) ?? null,
+  }));
 }
 
 /** Hours and last day of each skill, retired predecessors added. */

@@ -1,6 +1,7 @@
 import { mapSkillsToAreas } from '../../domain/areaOf.ts';
 import { levelsAt } from '../../domain/counting.ts';
 import type { Day } from '../../domain/days.ts';
+import { createLexicon, type SkillLexicon } from '../../domain/line.ts';
 import {
   computeReadiness,
   type AreaReadiness,
@@ -31,6 +32,8 @@ export interface Standing {
   readonly levels: Levels;
   readonly readiness: RoleReadiness;
   readonly names: ReadonlyMap<string, SkillNameRow>;
+  /** Every name that a typed line may use. Made when the first line asks for it. */
+  readonly lexicon: () => SkillLexicon;
   /** Skill id to the first visible top area that asks for it. */
   readonly areaOf: ReadonlyMap<string, string>;
 }
@@ -64,6 +67,8 @@ function makeStanding(db: Db): Standing {
   const role = replacements.size === 0 ? adopted : resolveRole(adopted, resolve);
   const assessments = listCountingRows(db);
   const levels = levelsAt(assessments, null, resolve);
+  const names = new Map(listSkillNames(db).map((name) => [name.id, name]));
+  let lexicon: SkillLexicon | undefined;
   return {
     role,
     settings,
@@ -72,9 +77,15 @@ function makeStanding(db: Db): Standing {
     resolve,
     levels,
     readiness: computeReadiness(role, visibility, levels),
-    names: new Map(listSkillNames(db).map((name) => [name.id, name])),
+    names,
+    lexicon: () => (lexicon ??= createLexicon([...names.values()].filter(isPickable))),
     areaOf: mapSkillsToAreas(role, visibility),
   };
+}
+
+/** Neither taken out of the catalogue nor followed by another. */
+export function isPickable({ archived, replacedBy }: SkillNameRow): boolean {
+  return !archived && replacedBy === null;
 }
 
 export function readinessOn(standing: Standing, day: Day): RoleReadiness {

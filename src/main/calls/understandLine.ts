@@ -1,7 +1,6 @@
 import type { LinePart, SessionForm, UnderstoodLine } from '../../contract/sessions.ts';
 import { dayOf, isDay, type Day } from '../../domain/days.ts';
 import {
-  createLexicon,
   nearestSkills,
   parseLine,
   resolveDayWord,
@@ -21,10 +20,7 @@ const longestNote = 20_000;
 /** What a typed line says, piece by piece, and whether it is enough for a session. Writes nothing. */
 export function understandLine(services: Services, line: string, chosenDay?: Day): UnderstoodLine {
   const standing = readStanding(services);
-  const pickable = [...standing.names.values()].filter(
-    (name) => !name.archived && name.replacedBy === null,
-  );
-  const lexicon = createLexicon(pickable);
+  const lexicon = standing.lexicon();
   const parsed = parseLine(line, lexicon);
   const today = dayOf(services.clock.now(), services.clock.zone());
   let unknown = 0;

@@ -1,10 +1,11 @@
 import { Refusal } from '../../domain/refusal.ts';
 import { change } from './changes.ts';
-import { all, first, type Db } from './db.ts';
+import { all, first, together, type Db } from './db.ts';
 import type { Entry } from './history.ts';
 import { createId } from './ids.ts';
 import type { RowWriter } from './rows.ts';
 import { readSkillTitle } from './skillTitle.ts';
+import { versionOf } from './version.ts';
 
 export interface GoalTermsInput {
   readonly level: number;
@@ -56,26 +57,43 @@ export function addGoal(
   });
 }
 
-/** New terms from now on; the earlier ones stay. Throws `goal-unknown`, `goal-closed`. */
-export function editGoal(db: Db, id: string, input: GoalTermsInput, at: number): void {
-  const skill = findOpen(db, id);
-  change(db, describe(db, 'editGoal', skill, input, at), (rows) => {
+/**
+ * New terms from now on; the earlier ones stay. `version`: the terms that the edit was made on. Throws `goal-unknown`,
+ * `goal-closed`, `goal-changed` (others are in force by now).
+ */
+export function editGoal(
+  db: Db,
+  id: string,
+  input: GoalTermsInput,
+  at: number,
+  version?: string,
+): void {
+  // Found and compared under the write lock: before it, another process may still write.
+  together(db, () => {
+    const skill = findOpen(db, id);
     const last = readLastTerms(db, id);
-    if (
-      last.level === input.level &&
-      last.by === input.by &&
-      last.weeklyMinutes === input.weeklyMinutes
-    )
-      return;
-    insertTerms(rows, id, last.position + 1, input, at);
+    if (version !== undefined && goalVersion(last) !== version) {
+      throw new Refusal('goal-changed', { id });
+    }
+    if (goalVersion(last) === goalVersion(input)) return;
+    change(db, describe(db, 'editGoal', skill, input, at), (rows) => {
+      insertTerms(rows, id, last.position + 1, input, at);
+    });
   });
+}
+
+/** Of the terms in force, which are what an edit replaces. */
+export function goalVersion({ level, by, weeklyMinutes }: Terms): string {
+  return versionOf([level, by, weeklyMinutes]);
 }
 
 /** Throws `goal-unknown`, `goal-closed`. */
 export function dropGoal(db: Db, id: string, day: string, at: number): void {
-  const skill = findOpen(db, id);
-  change(db, describe(db, 'dropGoal', skill, readLastTerms(db, id), at), (rows) => {
-    rows.update('goals', { id }, { dropped_at: at, dropped_day: day });
+  together(db, () => {
+    const skill = findOpen(db, id);
+    change(db, describe(db, 'dropGoal', skill, readLastTerms(db, id), at), (rows) => {
+      rows.update('goals', { id }, { dropped_at: at, dropped_day: day });
+    });
   });
 }
 

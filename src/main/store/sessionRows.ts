@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { all, column, first, type Db } from './db.ts';
+import { versionOf } from './version.ts';
 
 interface SessionShare {
   readonly id: string;
@@ -59,6 +60,21 @@ export function readSession(db: Db, id: string): SessionRow {
   const [session] = withShares(db, row === undefined ? [] : [row]);
   if (session === undefined) throw new Refusal('session-unknown', { id });
   return session;
+}
+
+/** Of all that an edit writes; whole pages of the journal are read without it. */
+export function sessionVersion(row: SessionRow): string {
+  return versionOf([
+    row.localDay,
+    row.startedAt,
+    row.endedAt,
+    row.offsetMinutes,
+    row.zone,
+    row.durationSeconds,
+    row.activity,
+    row.note,
+    row.skills.map(({ id, weight }) => [id, weight]),
+  ]);
 }
 
 /** Newest first, by (day, start, order of entry); within a day those without a start come last. Costs the same anywhere. */

@@ -2,13 +2,14 @@ import type { Activity } from '../../domain/activity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { shareSeconds } from '../../domain/shares.ts';
 import { change } from './changes.ts';
-import { column, first, type Db } from './db.ts';
+import { column, first, together, type Db } from './db.ts';
 import type { Entry } from './history.ts';
 import { createId } from './ids.ts';
 import type { Row, RowWriter } from './rows.ts';
+import { readSession, sessionVersion } from './sessionRows.ts';
 import { readSkillTitle } from './skillTitle.ts';
 
-export { listSessions, readSession, type SessionRow } from './sessionRows.ts';
+export { listSessions, readSession, sessionVersion, type SessionRow } from './sessionRows.ts';
 
 /** Checked before: times by `placeSession`, the day, the duration. */
 export interface SessionInput {
@@ -35,31 +36,48 @@ export function addSession(db: Db, input: SessionInput, at: number): string {
   });
 }
 
-/** Throws `session-unknown`, `skill-unknown`, `skill-twice`. What stays the same leaves no entry. */
-export function editSession(db: Db, id: string, input: SessionInput, at: number): void {
-  const { n } = find(db, id);
-  change(db, describe(db, 'editSession', input, at), (rows) => {
-    if (areSharesKept(db, n, input)) {
-      rows.update('sessions', { n }, toRow(input));
-      return;
+/**
+ * `version`: what the edit was made on. Throws `session-unknown`, `session-changed` (it is another one by now),
+ * `skill-unknown`, `skill-twice`. What stays the same leaves no entry.
+ */
+export function editSession(
+  db: Db,
+  id: string,
+  input: SessionInput,
+  at: number,
+  version?: string,
+): void {
+  // The row is found and compared under the write lock: before it, another process may still write.
+  together(db, () => {
+    const { n } = find(db, id);
+    if (version !== undefined && sessionVersion(readSession(db, id)) !== version) {
+      throw new Refusal('session-changed', { id });
     }
-    removeShares(rows, n);
-    rows.update('sessions', { n }, toRow(input));
-    insertShares(rows, n, input);
+    change(db, describe(db, 'editSession', input, at), (rows) => {
+      if (areSharesKept(db, n, input)) {
+        rows.update('sessions', { n }, toRow(input));
+        return;
+      }
+      removeShares(rows, n);
+      rows.update('sessions', { n }, toRow(input));
+      insertShares(rows, n, input);
+    });
   });
 }
 
 /** Throws `session-unknown`. */
 export function deleteSession(db: Db, id: string, at: number): void {
-  const { n, localDay, durationSeconds } = find(db, id);
-  const skills = column<string>(
-    db,
-    'SELECT skill_id FROM session_skills WHERE session_n = ? AND skill_id IS NOT NULL ORDER BY position',
-    n,
-  ).map((skill) => ({ id: skill }));
-  change(db, describe(db, 'deleteSession', { localDay, durationSeconds, skills }, at), (rows) => {
-    removeShares(rows, n);
-    rows.remove('sessions', { n });
+  together(db, () => {
+    const { n, localDay, durationSeconds } = find(db, id);
+    const skills = column<string>(
+      db,
+      'SELECT skill_id FROM session_skills WHERE session_n = ? AND skill_id IS NOT NULL ORDER BY position',
+      n,
+    ).map((skill) => ({ id: skill }));
+    change(db, describe(db, 'deleteSession', { localDay, durationSeconds, skills }, at), (rows) => {
+      removeShares(rows, n);
+      rows.remove('sessions', { n });
+    });
   });
 }
 

@@ -18,6 +18,9 @@ export const defaultSettings: Settings = {
   invalid: [],
 };
 
+/** More would not be read back: of areas that roles no longer have, the oldest are shown again. */
+const mostHidden = 200;
+
 // A store may come from another version or another hand, so what is in it is checked like any file.
 const guards: { readonly [K in Name]: (found: unknown) => found is Stored[K] } = {
   name: (found): found is string => typeof found === 'string' && found.length <= 80,
@@ -25,7 +28,9 @@ const guards: { readonly [K in Name]: (found: unknown) => found is Stored[K] } =
   weekStart: (found) => found === 1 || found === 6 || found === 7,
   showExtended: (found) => typeof found === 'boolean',
   hiddenAreas: (found): found is readonly string[] =>
-    Array.isArray(found) && found.length <= 200 && found.every((id) => typeof id === 'string'),
+    Array.isArray(found) &&
+    found.length <= mostHidden &&
+    found.every((id) => typeof id === 'string'),
   firstRunDone: (found) => typeof found === 'boolean',
 };
 
@@ -47,6 +52,27 @@ export function readSettings(db: Db): Settings {
     else invalid.push(name);
   }
   return { ...(settings as unknown as Stored), invalid };
+}
+
+/**
+ * Hides these areas, or shows them again. What is hidden beside them is read under the write lock and not sent along:
+ * of two callers, neither takes back what the other did.
+ */
+export function setAreasHidden(
+  db: Db,
+  areas: readonly string[],
+  hidden: boolean,
+  at: number,
+): void {
+  together(db, () => {
+    const before = readSettings(db).hiddenAreas;
+    const hiddenAreas = hidden
+      ? [...new Set([...before, ...areas])].slice(-mostHidden)
+      : before.filter((id) => !areas.includes(id));
+    // Pressed twice, it leaves no entry.
+    if (areas.every((id) => before.includes(id) === hidden)) return;
+    writeSettings(db, { hiddenAreas }, at);
+  });
 }
 
 /** One action, in the undo stack but for appearance and the first run. Values must be those of the contract. */

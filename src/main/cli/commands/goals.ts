@@ -57,6 +57,8 @@ export const goalEdit: Command = {
       level: level === undefined ? before.level : readLevel(level, 1),
       by: by === undefined ? before.by : readDay(by, clock),
       weeklyMinutes: weekly === undefined ? before.weeklyMinutes : weekly,
+      // What is not given stays as it was read, so another's edit in between must not be taken back by it.
+      version: before.version,
     });
     return answerWith(goal, 'goalEdit.done');
   },

@@ -35,14 +35,15 @@ export function Dialogs() {
   );
 }
 
+/** Keyed by what is edited: the palette may open one over another, whose form must not be handed on. */
 function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
   switch (dialog.kind) {
     case 'session': {
       const { kind: _kind, ...rest } = dialog;
-      return <SessionDialog {...rest} />;
+      return <SessionDialog key={dialog.session ?? ''} {...rest} />;
     }
     case 'goal':
-      return <GoalDialog dialog={dialog} />;
+      return <GoalDialog key={dialog.goal ?? ''} dialog={dialog} />;
     case 'readiness':
       return <ReadinessDialog />;
     case 'new-skill':

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Goal } from '../../../contract/goals.ts';
 import { useApp } from '../../state/app.ts';
 import { closeDialog, type Dialog } from '../../state/dialogs.ts';
 import { useRead } from '../../state/reads.ts';
@@ -15,7 +17,10 @@ export function GoalDialog({ dialog }: { readonly dialog: GoalDialogKind }) {
   const today = useApp()?.today;
   const goals = useRead('listGoals', {}).value;
   const skills = useRead('listSkills', {}).value;
-  const goal = goals?.find((known) => known.id === id);
+  // Once the form is there it stays, with what was typed: saving says that the goal is gone.
+  const [last, setLast] = useState<Goal>();
+  const goal = goals?.find((known) => known.id === id) ?? last;
+  if (goal !== last) setLast(goal);
   return (
     <Sheet
       title={id === undefined ? t('dialog.new') : t('dialog.edit')}

@@ -1,18 +1,20 @@
 import { Button, NumberInput } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../contract/goals.ts';
 import type { SkillName } from '../../../contract/skills.ts';
-import type { RefusalCode, RefusalDetails } from '../../../domain/refusal.ts';
-import { act, showMessage } from '../../state/actions.ts';
 import { closeDialog } from '../../state/dialogs.ts';
-import { goTo, usePlace } from '../../state/place.ts';
+import { ChangedElsewhere } from '../../ui/ChangedElsewhere.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
+import { useLanguage } from '../../ui/useLanguage.ts';
+import { useOpened } from '../../ui/useOpened.ts';
 import { SkillPicker } from '../skills/SkillPicker.tsx';
 import { GoalDay } from './GoalDay.tsx';
-import { suggestLevel, type GoalDraft } from './goalForm.ts';
+import { draftOfGoal, suggestLevel, type GoalDraft } from './goalForm.ts';
 import { GoalLevel } from './GoalLevel.tsx';
+import { sayTerms } from './goalWords.ts';
 import classes from './GoalFields.module.css';
+import { saveGoal, type Unsaved } from './saveGoal.ts';
 
 interface GoalFieldsProps {
   readonly begin: GoalDraft;
@@ -22,14 +24,14 @@ interface GoalFieldsProps {
   readonly goal?: Goal;
 }
 
-export function GoalFields({ begin, today, skills, goal }: GoalFieldsProps) {
+export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
   const { t } = useTranslation('goals');
-  const [draft, setDraft] = useState(begin);
-  const [refusal, setRefusal] = useState<{
-    readonly code: RefusalCode;
-    readonly details: RefusalDetails;
-  }>();
-  const screen = usePlace((place) => place.screen);
+  const language = useLanguage();
+  const opened = useOpened({ begin: given.begin, stored: given.goal });
+  const { stored: goal, draft, setDraft } = opened;
+  const [refusal, setRefusal] = useState<Unsaved>();
+  const form = useRef<HTMLFormElement>(null);
+  const stored = refusal?.stored;
   const skill = skills.find(({ id }) => id === draft.skill);
 
   function change(changed: Partial<GoalDraft>): void {
@@ -43,37 +45,31 @@ export function GoalFields({ begin, today, skills, goal }: GoalFieldsProps) {
     change({ skill: id ?? null, ...(picked === undefined ? {} : { level: suggestLevel(picked) }) });
   }
 
-  async function save(event: SyntheticEvent): Promise<void> {
-    event.preventDefault();
-    if (draft.skill === null) {
-      setRefusal({ code: 'skill-missing', details: {} });
-      return;
-    }
-    const { level, by, weeklyMinutes } = draft;
-    const reply =
-      goal === undefined
-        ? await act('addGoal', { skill: draft.skill, level, by, weeklyMinutes }, { quiet: true })
-        : await act('editGoal', { id: goal.id, level, by, weeklyMinutes }, { quiet: true });
-    if (!reply.ok) {
-      setRefusal(reply.error);
-      return;
-    }
-    closeDialog();
-    const about = { skill: reply.value.title, level, by };
-    showMessage({
-      kind: 'done',
-      action: goal === undefined ? 'addGoal' : 'editGoal',
-      about,
-      undo: true,
-    });
-    if (screen === 'goals') goTo({ screen: 'goals', goal: reply.value.id });
+  async function save(over: Goal | undefined): Promise<void> {
+    setRefusal(await saveGoal(draft, over));
+  }
+
+  function load(now: Goal): void {
+    opened.open({ begin: draftOfGoal(now), stored: now });
+    setRefusal(undefined);
+    // The button that was pressed is gone.
+    form.current?.querySelector<HTMLElement>('[data-autofocus="true"]')?.focus();
   }
 
   return (
-    <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
+    <form
+      ref={form}
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(goal);
+      }}
+    >
       <SkillPicker
         label={t('dialog.skill')}
         value={draft.skill === null ? [] : [draft.skill]}
+        named={goal === undefined ? [] : [{ ...goal, id: goal.skill }]}
         onChange={pick}
         disabled={goal !== undefined}
         autoFocus={draft.skill === null}
@@ -93,7 +89,16 @@ export function GoalFields({ begin, today, skills, goal }: GoalFieldsProps) {
           change({ weeklyMinutes: typeof minutes === 'number' ? minutes : null })
         }
       />
-      {refusal === undefined ? null : <Refusal code={refusal.code} details={refusal.details} />}
+      {refusal === undefined ? null : stored === undefined ? (
+        <Refusal code={refusal.code} details={refusal.details} />
+      ) : (
+        <ChangedElsewhere
+          refusal={refusal}
+          now={sayTerms(t, stored, today, language)}
+          onLoad={() => load(stored)}
+          onOverwrite={() => void save(stored)}
+        />
+      )}
       <div className={classes.foot}>
         {goal === undefined ? null : <span className={classes.kept}>{t('dialog.kept')}</span>}
         <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>

@@ -54,3 +54,14 @@ function sayWeek(t: Translate, { weeklyMinutes, minutesThisWeek }: Goal): string
     ? t('weekDone', { promised })
     : t('weekLeft', { left: sayMinutes(left), promised });
 }
+
+/** "level 3 by 10 Dec 2026 · 2 h a week": the terms in force. */
+export function sayTerms(t: Translate, goal: Goal, today: string, language: string): string {
+  const { level, by, weeklyMinutes } = goal;
+  const terms = t('terms', { level, by: sayDayFrom(by, today, language) });
+  const weekly =
+    weeklyMinutes === null
+      ? t('dialog.free')
+      : t('dialog.weekMinutes', { time: sayMinutes(weeklyMinutes) });
+  return `${terms} · ${weekly}`;
+}

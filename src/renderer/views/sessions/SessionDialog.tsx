@@ -50,7 +50,9 @@ function NewSession({ skill }: { readonly skill?: string }) {
 function KnownSession({ id }: { readonly id: string }) {
   const today = useApp()?.today;
   const { value: session, refusal } = useRead('readSession', { id });
-  if (refusal !== undefined) return <Refusal code={refusal.code} details={refusal.details} />;
+  // Once the form is there it stays, with what was typed: saving says that the session is gone.
+  if (refusal !== undefined && session === undefined)
+    return <Refusal code={refusal.code} details={refusal.details} />;
   if (session === undefined || today === undefined) return null;
   return <SessionFields begin={draftOfSession(session)} today={today} session={session} />;
 }

@@ -1,18 +1,19 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Session } from '../../../contract/sessions.ts';
+import type { EditableSession } from '../../../contract/sessions.ts';
 import { closeDialog } from '../../state/dialogs.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import { hasMod } from '../../ui/platform.ts';
-import { Refusal } from '../../ui/Refusal.tsx';
 import { sayRefusal } from '../../ui/refusalWords.ts';
+import { useOpened } from '../../ui/useOpened.ts';
 import { ActivityChoice } from './ActivityChoice.tsx';
 import { DayChoice } from './DayChoice.tsx';
-import type { FieldRefusal, SessionDraft, SessionField } from './sessionForm.ts';
+import { draftOfSession, type SessionDraft, type SessionField } from './sessionForm.ts';
 import classes from './SessionFields.module.css';
 import { SkillsField } from './SkillsField.tsx';
-import { saveSession } from './saveSession.ts';
+import { saveSession, type Unsaved } from './saveSession.ts';
+import { Unplaced } from './Unplaced.tsx';
 import { completeTimes, type TimeField } from './times.ts';
 import { ZoneNote } from './ZoneNote.tsx';
 
@@ -20,14 +21,16 @@ interface SessionFieldsProps {
   readonly begin: SessionDraft;
   readonly today: string;
   /** The one that is edited. */
-  readonly session?: Session;
+  readonly session?: EditableSession;
   readonly isFromLine?: boolean;
 }
 
-export function SessionFields({ begin, today, session, isFromLine = false }: SessionFieldsProps) {
+export function SessionFields({ today, isFromLine = false, ...given }: SessionFieldsProps) {
   const { t } = useTranslation('today');
-  const [draft, setDraft] = useState(begin);
-  const [refusal, setRefusal] = useState<FieldRefusal>();
+  const opened = useOpened({ begin: given.begin, stored: given.session });
+  const { begin, stored: session, draft, setDraft } = opened;
+  const [refusal, setRefusal] = useState<Unsaved>();
+  const form = useRef<HTMLFormElement>(null);
   const [isSaving, setSaving] = useState(false);
 
   const errorOf = (field: SessionField): string | undefined =>
@@ -43,18 +46,25 @@ export function SessionFields({ begin, today, session, isFromLine = false }: Ses
     setDraft((before) => ({ ...before, ...completeTimes(before, field) }));
   }
 
-  async function save(): Promise<void> {
+  async function save(over: EditableSession | undefined): Promise<void> {
     if (isSaving) return;
     setSaving(true);
-    setRefusal(await saveSession(draft, session, isFromLine));
+    setRefusal(await saveSession(draft, { session: over, isFromLine }));
     setSaving(false);
+  }
+
+  function load(stored: EditableSession): void {
+    opened.open({ begin: draftOfSession(stored), stored });
+    setRefusal(undefined);
+    // The button that was pressed is gone.
+    form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }
 
   // From every field and button of the form: a note takes Enter for itself.
   const hear = useEffectEvent((event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !hasMod(event)) return;
     event.preventDefault();
-    void save();
+    void save(session);
   });
   useEffect(() => {
     window.addEventListener('keydown', hear);
@@ -76,11 +86,12 @@ export function SessionFields({ begin, today, session, isFromLine = false }: Ses
 
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(session);
       }}
     >
       <div>
@@ -100,6 +111,7 @@ export function SessionFields({ begin, today, session, isFromLine = false }: Ses
       {session === undefined ? null : <ZoneNote session={session} />}
       <SkillsField
         skills={draft.skills}
+        named={session?.skills ?? []}
         error={errorOf('skills')}
         onChange={(skills) => change({ skills })}
       />
@@ -115,7 +127,13 @@ export function SessionFields({ begin, today, session, isFromLine = false }: Ses
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
       {refusal === undefined || refusal.field !== null ? null : (
-        <Refusal code={refusal.code} details={refusal.details} />
+        <Unplaced
+          refusal={refusal}
+          today={today}
+          onLoad={load}
+          onOverwrite={(stored) => void save(stored)}
+          onLogAnew={session === undefined ? null : () => void save(undefined)}
+        />
       )}
       <div className={classes.foot}>
         <span className={classes.keys}>

@@ -5,7 +5,7 @@ import type { Session } from '../../../contract/sessions.ts';
 import { AreaSquare } from '../../ui/AreaSquare.tsx';
 import { sayDuration } from '../../ui/duration.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
-import { firstLine, sayActivity, sayNearDay } from './sessionWords.ts';
+import { firstLine, nameSession, sayActivity, sayNearDay } from './sessionWords.ts';
 import classes from './SessionRow.module.css';
 
 interface SessionRowProps {
@@ -22,11 +22,7 @@ export function SessionRow({ session, today, narrow, onEdit, onDelete }: Session
   const language = useLanguage();
   const day = sayNearDay(t, session.localDay, today, language);
   const time = session.startTime ?? session.endTime;
-  const name = t('sessions.name', {
-    duration: sayDuration(session.durationSeconds),
-    skills: session.skills.map((skill) => skill.title).join(', ') || t('sessions.noSkill'),
-    day,
-  });
+  const name = nameSession(t, session, today, language);
   return (
     <li className={`mp-row ${classes.row}`} data-session={session.id}>
       <span className={classes.when}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../../state/reads.ts';
 import { AreaSquare } from '../../ui/AreaSquare.tsx';
 import { wholePercent } from '../../ui/figures.ts';
-import { SkillPicker } from '../skills/SkillPicker.tsx';
+import { SkillPicker, type NamedSkill } from '../skills/SkillPicker.tsx';
 import type { SessionDraft } from './sessionForm.ts';
 import classes from './SessionFields.module.css';
 
@@ -11,12 +11,14 @@ type Skills = SessionDraft['skills'];
 
 interface SkillsFieldProps {
   readonly skills: Skills;
+  /** What the session already names: a retired skill stands in no list to pick from. */
+  readonly named: readonly NamedSkill[];
   readonly error: string | undefined;
   readonly onChange: (skills: Skills) => void;
 }
 
 /** The skills studied; from two on, how the time is shared between them. */
-export function SkillsField({ skills, error, onChange }: SkillsFieldProps) {
+export function SkillsField({ skills, named, error, onChange }: SkillsFieldProps) {
   const { t } = useTranslation('today');
   const known = useRead('listSkills', {}).value ?? [];
   const weights = skills.reduce((sum, skill) => sum + skill.weight, 0);
@@ -31,13 +33,14 @@ export function SkillsField({ skills, error, onChange }: SkillsFieldProps) {
         multiple
         label={t('session.skills')}
         value={skills.map((skill) => skill.id)}
+        named={named}
         onChange={pick}
         {...(error === undefined ? {} : { error })}
       />
       {skills.length < 2 ? null : (
         <ul className={classes.weights} aria-label={t('session.weights')}>
           {skills.map(({ id, weight }) => {
-            const skill = known.find((other) => other.id === id);
+            const skill = [...known, ...named].find((other) => other.id === id);
             const title = skill?.title ?? id;
             return (
               <li key={id} className={classes.weight}>

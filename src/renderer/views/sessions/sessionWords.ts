@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
+import type { Session } from '../../../contract/sessions.ts';
 import type { Activity } from '../../../domain/activity.ts';
 import { dayDistance, sayDay, sayDayFrom } from '../../ui/days.ts';
+import { sayDuration } from '../../ui/duration.ts';
 
 /** An activity by its name. */
 export function sayActivity(t: TFunction<'today'>, activity: Activity): string {
@@ -30,4 +32,34 @@ export function sayTimes(startTime: string | null, endTime: string | null): stri
 /** The first line of a note: what a row has room for. */
 export function firstLine(note: string): string {
   return note.trim().split('\n', 1)[0] ?? '';
+}
+
+/** "45 min, PostgreSQL, Today": what a session is called. */
+export function nameSession(
+  t: TFunction<'today'>,
+  session: Session,
+  today: string,
+  language: string,
+): string {
+  return t('sessions.name', {
+    duration: sayDuration(session.durationSeconds),
+    skills: session.skills.map((skill) => skill.title).join(', ') || t('sessions.noSkill'),
+    day: sayNearDay(t, session.localDay, today, language),
+  });
+}
+
+/** All that its form holds, of the note the first line. */
+export function sayContents(
+  t: TFunction<'today'>,
+  session: Session,
+  today: string,
+  language: string,
+): string {
+  const pieces = [
+    nameSession(t, session, today, language),
+    sayTimes(session.startTime, session.endTime),
+    session.activity === null ? '' : sayActivity(t, session.activity),
+    firstLine(session.note),
+  ];
+  return pieces.filter((piece) => piece !== '').join(' · ');
 }

@@ -12,11 +12,6 @@ export function CountsSection({ app }: { readonly app: App }) {
   const { t } = useTranslation('settings');
   const { showExtended, hiddenAreas } = app.settings;
 
-  function setArea(id: string, counts: boolean): void {
-    const others = hiddenAreas.filter((area) => area !== id);
-    void act('changeSettings', { hiddenAreas: counts ? others : [...others, id] });
-  }
-
   return (
     <Section title={t('counts')}>
       <SettingRow
@@ -40,7 +35,12 @@ export function CountsSection({ app }: { readonly app: App }) {
               <li key={area.id}>
                 <Checkbox
                   checked={!hiddenAreas.includes(area.id)}
-                  onChange={(event) => setArea(area.id, event.currentTarget.checked)}
+                  onChange={(event) =>
+                    void act('setAreasHidden', {
+                      areas: [area.id],
+                      hidden: !event.currentTarget.checked,
+                    })
+                  }
                   label={
                     <span className={classes.areaName}>
                       <AreaSquare area={area.id} />

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaNode } from '../../../contract/skills.ts';
 import { act } from '../../state/actions.ts';
-import { useApp } from '../../state/app.ts';
 import { goTo } from '../../state/place.ts';
 import classes from './SkillTree.module.css';
 
@@ -16,7 +15,6 @@ interface Props {
 /** What can be done with a whole area. */
 export function AreaMenu({ area, tabIndex }: Props): ReactNode {
   const { t } = useTranslation('skills');
-  const hidden = useApp()?.settings.hiddenAreas ?? [];
   const name = t('areaMenu.label', { area: area.title });
   return (
     <Menu withInitialFocusPlaceholder={false} position="bottom-end">
@@ -40,7 +38,7 @@ export function AreaMenu({ area, tabIndex }: Props): ReactNode {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconEyeOff size={16} aria-hidden />}
-          onClick={() => void act('changeSettings', { hiddenAreas: [...hidden, area.id] })}
+          onClick={() => void act('setAreasHidden', { areas: [area.id], hidden: true })}
         >
           {t('areaMenu.hide')}
         </Menu.Item>

@@ -18,7 +18,7 @@ export function HiddenAreas(): ReactNode {
       {hidden.length === 1
         ? t('hidden.one', { area: title })
         : t('hidden.many', { number: hidden.length })}{' '}
-      <LinkButton onClick={() => void act('changeSettings', { hiddenAreas: [] })}>
+      <LinkButton onClick={() => void act('setAreasHidden', { areas: [...hidden], hidden: false })}>
         {hidden.length === 1 ? t('hidden.show') : t('hidden.showAll')}
       </LinkButton>
     </>

@@ -44,11 +44,7 @@ export function ListMenu(): ReactNode {
               <Menu.Item
                 key={id}
                 leftSection={<IconEye size={16} aria-hidden />}
-                onClick={() =>
-                  void act('changeSettings', {
-                    hiddenAreas: hidden.filter((other) => other !== id),
-                  })
-                }
+                onClick={() => void act('setAreasHidden', { areas: [id], hidden: false })}
               >
                 {t('list.show', { area: app?.areas.find((area) => area.id === id)?.title ?? id })}
               </Menu.Item>

@@ -14,7 +14,11 @@ export function NotCounted({ report }: { readonly report: ReadinessReport }): Re
       {hiddenAreas.length === 0 ? null : (
         <p className={classes.words}>
           {t('computed.hidden', { areas: hiddenAreas.map(({ title }) => title).join(', ') })}{' '}
-          <LinkButton onClick={() => void act('changeSettings', { hiddenAreas: [] })}>
+          <LinkButton
+            onClick={() =>
+              void act('setAreasHidden', { areas: hiddenAreas.map(({ id }) => id), hidden: false })
+            }
+          >
             {t('hidden.showAll')}
           </LinkButton>
         </p>

@@ -11,8 +11,17 @@ import { groupOptions, nameToAdd } from './pickerOptions.ts';
 import { PickerGroups } from './PickerGroups.tsx';
 import classes from './SkillPicker.module.css';
 
+/** How a skill is shown. */
+export interface NamedSkill {
+  readonly id: string;
+  readonly title: string;
+  readonly area: string | null;
+}
+
 interface Props {
   readonly value: readonly string[];
+  /** Those of `value` that may not be in the list: a retired skill cannot be picked, and keeps its title. */
+  readonly named?: readonly NamedSkill[];
   readonly onChange: (ids: string[]) => void;
   readonly label: ReactNode;
   /** Otherwise choosing another skill replaces the first. */
@@ -27,7 +36,13 @@ interface Props {
 const addValue = ' add';
 
 /** Finds a skill by title or alias; what is not there is added as one's own. */
-export function SkillPicker({ value, onChange, multiple = false, ...field }: Props): ReactNode {
+export function SkillPicker({
+  value,
+  named = [],
+  onChange,
+  multiple = false,
+  ...field
+}: Props): ReactNode {
   const { t } = useTranslation('skills');
   const skills = useRead('listSkills', {}).value ?? [];
   const areas = useApp()?.areas ?? [];
@@ -71,7 +86,7 @@ export function SkillPicker({ value, onChange, multiple = false, ...field }: Pro
   }
 
   const pills = value.map((skill) => {
-    const known = skills.find((other) => other.id === skill);
+    const known: NamedSkill | undefined = [...skills, ...named].find(({ id }) => id === skill);
     const title = known?.title ?? added[skill] ?? skill;
     return (
       <Pill

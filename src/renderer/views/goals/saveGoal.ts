@@ -1,0 +1,44 @@
+import type { Goal } from '../../../contract/goals.ts';
+import type { RefusalCode, RefusalDetails } from '../../../domain/refusal.ts';
+import { act, showMessage } from '../../state/actions.ts';
+import { closeDialog } from '../../state/dialogs.ts';
+import { goTo, usePlace } from '../../state/place.ts';
+import type { GoalDraft } from './goalForm.ts';
+
+/** Why a form was not saved. */
+export interface Unsaved {
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+  /** What is stored in the place of what the form was opened on. */
+  readonly stored?: Goal;
+}
+
+/** Saves the form and closes it. `goal`: the one that is changed, as it was opened, or as the person has seen it since. */
+export async function saveGoal(
+  { skill, level, by, weeklyMinutes }: GoalDraft,
+  goal: Goal | undefined,
+): Promise<Unsaved | undefined> {
+  if (skill === null) return { code: 'skill-missing', details: {} };
+  const terms = { level, by, weeklyMinutes };
+  const reply =
+    goal === undefined
+      ? await act('addGoal', { skill, ...terms }, quiet)
+      : await act('editGoal', { id: goal.id, ...terms, version: goal.version }, quiet);
+  if (!reply.ok) {
+    if (goal === undefined || reply.error.code !== 'goal-changed') return reply.error;
+    const goals = await act('listGoals', {}, quiet);
+    const stored = goals.ok ? goals.value.find(({ id }) => id === goal.id) : undefined;
+    return { ...reply.error, ...(stored === undefined ? {} : { stored }) };
+  }
+  closeDialog();
+  showMessage({
+    kind: 'done',
+    action: goal === undefined ? 'addGoal' : 'editGoal',
+    about: { skill: reply.value.title, level, by },
+    undo: true,
+  });
+  if (usePlace.getState().screen === 'goals') goTo({ screen: 'goals', goal: reply.value.id });
+  return undefined;
+}
+
+const quiet = { quiet: true } as const;
