@@ -25,7 +25,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           cli: 'src/main/cli/index.ts',
-          fileCheckWorker: 'src/main/store/fileCheckWorker.ts',
+          storeWorker: 'src/main/store/storeWorker.ts',
         },
         // Shared chunks lie beside the entries: import.meta.dirname is out/main wherever code lands.
         output: {

@@ -12,6 +12,8 @@ export default defineConfig({
           ...limits,
           name: 'node',
           environment: 'node',
+          // For the threads that the store starts from its sources: they inherit it.
+          execArgv: ['--import', './tests/faults/rawText.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/renderer/**'],
         },

@@ -10,7 +10,7 @@ import { now } from './profiles.ts';
 export interface OpenedProfile {
   readonly handlers: Handlers;
   readonly db: Db;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** A profile's handlers on this Node, as a window or a command has them. */

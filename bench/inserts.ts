@@ -57,8 +57,8 @@ export async function measureInserts({ rounds, quick }: Bench): Promise<Result[]
     ];
   } finally {
     bare.close();
-    small.close();
-    large.close();
+    await small.close();
+    await large.close();
   }
 }
 

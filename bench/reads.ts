@@ -43,8 +43,8 @@ export async function measureReads({ rounds, quick }: Bench): Promise<Result[]> 
     }
     return results;
   } finally {
-    floor.close();
-    large.close();
+    await floor.close();
+    await large.close();
   }
 }
 

@@ -10,6 +10,8 @@ export const copyInputs = {
   inspectCopy: z.strictObject({ path: pathField.optional() }),
   restoreCopy: z.strictObject({ path: pathField }),
   checkStore: nothing,
+  /** Works the kept sums out anew from the sessions, after a backup. */
+  rebuildTotals: nothing,
   /** `history`: what was deleted or corrected; `everything`: all that was ever entered. Asked twice. */
   eraseForGood: z.strictObject({
     scope: z.enum(['history', 'everything']),
@@ -24,7 +26,7 @@ export interface CopyName {
   /** UTC milliseconds. */
   readonly savedAt: number;
   readonly bytes: number;
-  readonly reason: 'daily' | 'migration' | 'restore' | 'erase' | 'other';
+  readonly reason: 'daily' | 'migration' | 'restore' | 'repair' | 'other';
 }
 
 export interface CopyContents {
@@ -54,8 +56,10 @@ export interface CopyOutputs {
     readonly failure: string | null;
   };
   inspectCopy: CopyContents;
-  /** `backup`: where what was in force before now lies. */
-  restoreCopy: { readonly backup: string };
+  /** `backup`: where what was in force before now lies, '' when nothing was; `copy`: what was put in its place. */
+  restoreCopy: { readonly backup: string; readonly copy: CopyContents };
   checkStore: StoreCheck;
-  eraseForGood: { readonly backup: null };
+  /** `backup`: the store as it was; `check`: what is found now. */
+  rebuildTotals: { readonly backup: string; readonly check: StoreCheck };
+  eraseForGood: null;
 }

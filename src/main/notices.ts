@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type WebContents } from 'electron';
 import type { Command, Notice } from '../contract/index.ts';
 import { nouns, type Noun } from '../contract/changes.ts';
 import { dayOf } from '../domain/days.ts';
@@ -10,7 +10,10 @@ import { readDataVersion } from './store/watch.ts';
 export interface Notices {
   /** After a call: whatever the change log gained, and what the call announced besides. */
   readonly tell: (besides?: readonly Noun[]) => void;
+  /** Asks the windows; one that is still opening is asked as soon as it listens. */
   readonly command: (command: Command) => void;
+  /** A page has painted, so by now it listens too. */
+  readonly painted: () => void;
   /** Looks once: another process's writes, a new day. */
   readonly look: () => void;
   /** After the store was opened again. */
@@ -18,12 +21,24 @@ export interface Notices {
 }
 
 export function createNotices(services: Services): Notices {
+  const listening = new WeakSet<WebContents>();
+  const watched = new WeakSet<WebContents>();
+  /** What the menu asked while a window was opening, oldest first. */
+  let asked: Command[] = [];
   let seen = -1;
   let version = -1;
   let today = dayOf(services.clock.now(), services.clock.zone());
 
   const send = (notice: Notice): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send('notice', notice);
+  };
+  /** Nothing is heard from a page's start, or its end, until it has painted. */
+  const hear = (contents: WebContents): void => {
+    listening.add(contents);
+    if (watched.has(contents)) return;
+    watched.add(contents);
+    contents.on('did-start-loading', () => listening.delete(contents));
+    contents.on('render-process-gone', () => listening.delete(contents));
   };
   const startOver = (): void => {
     if (!services.isOpen()) return;
@@ -43,7 +58,18 @@ export function createNotices(services: Services): Notices {
   return {
     tell,
     startOver,
-    command: (command) => send({ kind: 'command', command }),
+    command: (command) => {
+      const windows = BrowserWindow.getAllWindows();
+      if (windows.some(({ webContents }) => listening.has(webContents)))
+        send({ kind: 'command', command });
+      else asked.push(command);
+    },
+    painted: () => {
+      for (const { webContents } of BrowserWindow.getAllWindows()) hear(webContents);
+      const commands = asked;
+      asked = [];
+      for (const command of commands) send({ kind: 'command', command });
+    },
     look: () => {
       if (dayOf(services.clock.now(), services.clock.zone()) !== today) {
         today = dayOf(services.clock.now(), services.clock.zone());

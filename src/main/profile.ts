@@ -3,16 +3,25 @@ import type { StoreProblem } from '../contract/app.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { adoptBundled } from './bundled.ts';
 import type { Services } from './services.ts';
-import { newestBackup } from './store/backups.ts';
+import { backupDaily, newestBackup } from './store/backups.ts';
+import { lastSeq } from './store/changes.ts';
 import { closeStore, openStore, toRefusal, type Db } from './store/open.ts';
+import { createTurns } from './turns.ts';
 
 export interface Profile {
   readonly services: Services;
-  readonly close: () => void;
+  /** The day's backup, if it is due and can be made. Gives its path, or null. */
+  readonly backUp: () => Promise<string | null>;
+  /** Whether the store holds anything new since it was opened first, from here or from another process. */
+  readonly hasWritten: () => boolean;
+  /** Resolves when no copy, restore or the like is under way; null: none is. */
+  readonly whenIdle: () => Promise<void> | null;
+  /** Waits for what is under way: ended halfway, it would leave half a copy. When nothing is, it closes at once. */
+  readonly close: () => Promise<void>;
 }
 
 /** What opening a profile adds to what is handed in. */
-type Opened = 'store' | 'problem' | 'isOpen' | 'whenSettled' | 'readOnly' | 'reopen';
+type Opened = 'store' | 'problem' | 'isOpen' | 'whenSettled' | 'readOnly' | 'reopen' | 'inTurn';
 
 export type ProfileOptions = Omit<Services, Opened> & {
   /** Only the window, which holds the lock, migrates. */
@@ -25,6 +34,8 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
   let readOnly = false;
   let problem: StoreProblem | null = null;
   let settled = Promise.resolve();
+  // One after another: two restores at once would each close the other's store, and a copy that of a restore's.
+  const { inTurn, whenIdle } = createTurns();
 
   const open = async (): Promise<void> => {
     problem = null;
@@ -49,37 +60,62 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
     db = null;
   };
 
-  const reopen = async (work?: () => Promise<void> | void): Promise<void> => {
+  const reopen = async <T>(work: () => Promise<T> | T): Promise<T> => {
     close();
     try {
-      await work?.();
+      return await work();
     } finally {
       await open();
     }
   };
 
+  /** null: there is no log, or none that can be read; who needs more of it says so. */
+  const readSeq = (): number | null => {
+    try {
+      return db === null ? null : lastSeq(db);
+    } catch (error) {
+      if (toRefusal(error) === null) throw error;
+      return null;
+    }
+  };
+  const store = (): Db => {
+    if (db !== null) return db;
+    throw new Refusal(problem?.code ?? 'store-unreadable', problem?.details ?? {});
+  };
+
   await open();
+  const seqAtFirst = readSeq();
   return {
-    close,
+    backUp: () =>
+      inTurn(async () => {
+        if (db === null || readOnly || options.facts.demo) return null;
+        return backupDaily(db, options.profile, options.clock.now());
+      }),
+    hasWritten: () => readSeq() !== seqAtFirst,
+    whenIdle,
+    close: async () => {
+      for (let work = whenIdle(); work !== null; work = whenIdle()) await work;
+      close();
+    },
     services: {
       ...options,
-      store: () => {
-        if (db !== null) return db;
-        throw new Refusal(problem?.code ?? 'store-unreadable', problem?.details ?? {});
-      },
+      store,
       problem: () => problem,
       isOpen: () => db !== null,
       whenSettled: () => settled,
       readOnly: () => readOnly,
       reopen: (work) => {
-        // One after another: two restores at once would each close the other's store.
-        const reopened = settled.then(() => reopen(work));
-        settled = reopened.catch(() => {});
+        const reopened = inTurn(() => reopen(work));
+        settled = reopened.then(ignore, ignore);
         return reopened;
       },
+      inTurn,
     },
   };
 }
+
+/** Whoever asked for it hears how it ended. */
+function ignore(): void {}
 
 function describe(refusal: Refusal, profile: string): StoreProblem {
   return {

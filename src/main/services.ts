@@ -14,8 +14,10 @@ export interface Services {
   /** Resolves when no `reopen` is under way: a call that comes meanwhile waits for its end. */
   readonly whenSettled: () => Promise<void>;
   readonly readOnly: () => boolean;
-  /** Closes the store, lets `work` have the folder to itself, opens it again. */
-  readonly reopen: (work?: () => Promise<void> | void) => Promise<void>;
+  /** Closes the store, lets `work` have the folder to itself, opens it again. In turn. */
+  readonly reopen: <T>(work: () => Promise<T> | T) => Promise<T>;
+  /** For what takes more than one turn, such as a copy: the store is neither closed nor copied by others meanwhile. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly clock: Clock;
   /** The profile's folder. */
   readonly profile: string;

@@ -10,9 +10,8 @@ import { dispatch } from './dispatch.ts';
 import type { Log } from './log.ts';
 import { buildMenu } from './menu.ts';
 import { createNotices, type Notices } from './notices.ts';
-import { openProfile } from './profile.ts';
+import { openProfile, type Profile } from './profile.ts';
 import type { Services } from './services.ts';
-import { backupDaily } from './store/backups.ts';
 import { toRefusal } from './store/open.ts';
 import { storePath } from './store/places.ts';
 import { readSettings } from './store/settings.ts';
@@ -33,14 +32,22 @@ export interface ServingOptions {
 
 export interface Serving {
   readonly answer: (name: string, input: unknown) => Promise<Reply<unknown>>;
-  readonly close: () => void;
+  /** Before the process ends. Puts the end off while a copy or the like is under way, and quits again after it. */
+  readonly close: (end: { readonly preventDefault: () => void }) => void;
 }
+
+/** The calls after which another appearance may be set. */
+const writesSettings: ReadonlySet<string> = new Set([
+  'changeSettings',
+  'restoreCopy',
+  'eraseForGood',
+]);
 
 /** Opens the profile and answers every window's calls. */
 export async function startServing(options: ServingOptions): Promise<Serving> {
   const { log } = options;
   let notices: Notices | null = null;
-  const { services, close } = await openProfile({
+  const profile = await openProfile({
     role: 'window',
     profile: options.profile,
     resources: options.resources,
@@ -49,10 +56,12 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     announce: (nouns) => notices?.tell(nouns),
     facts: { demo: options.demo, development: options.development, versions: options.versions },
     painted: (screen) => {
+      notices?.painted();
       if (process.env['MILEPOST_MEASURE'] !== undefined)
         process.stdout.write(`painted ${screen}\n`);
     },
   });
+  const { services } = profile;
   if (options.demo) seedDemo(services);
   const told = createNotices(services);
   notices = told;
@@ -61,7 +70,7 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
   const handlers = createHandlers(services);
   const readFault = (error: unknown): Refusal | null =>
     toRefusal(error, storePath(options.profile));
-  const stopWatching = keepWatch(services, told, log);
+  const stopWatching = keepWatch(profile, told, log);
   const send = (command: Parameters<Notices['command']>[0]): void => {
     options.showWindow();
     told.command(command);
@@ -75,16 +84,27 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
       const reply = await dispatch(handlers, readFault, report, name, input);
       // The answer stands, whatever becomes of telling the others.
       attempt(log, () => {
-        if (name === 'changeSettings' || name === 'restoreCopy') followAppearance(services);
+        if (writesSettings.has(name)) followAppearance(services);
         told.tell();
       });
       return reply;
     },
-    close: () => {
+    close: (end) => {
+      const idle = profile.whenIdle();
+      if (idle !== null) {
+        end.preventDefault();
+        void idle.then(quitAgain);
+        return;
+      }
       stopWatching();
-      close();
+      profile.close().catch((error: unknown) => log('error', 'close', error));
     },
   };
+}
+
+/** Unless somebody started Milepost anew meanwhile. */
+function quitAgain(): void {
+  if (BrowserWindow.getAllWindows().length === 0) app.quit();
 }
 
 /** A store that cannot be read for a moment is no reason to end: logged, and tried again with the next look. */
@@ -114,15 +134,14 @@ function followAppearance(services: Services): void {
 }
 
 /** Once a second while a window can be seen: another process's writes, a new day; once an hour, the day's backup. Returns its end. */
-function keepWatch(services: Services, notices: Notices, log: Log): () => void {
+function keepWatch({ services, backUp }: Profile, notices: Notices, log: Log): () => void {
   const isSeen = (): boolean =>
     BrowserWindow.getAllWindows().some((window) => window.isVisible() && !window.isMinimized());
   const look = (): void => {
     if (isSeen()) attempt(log, notices.look);
   };
-  const backUp = (): void => {
-    if (!services.isOpen() || services.readOnly() || services.facts.demo) return;
-    backupDaily(services.store(), services.profile, services.clock.now())
+  const backUpNow = (): void => {
+    backUp()
       .then((made) => {
         if (made !== null) services.announce(['copies']);
       })
@@ -133,8 +152,8 @@ function keepWatch(services: Services, notices: Notices, log: Log): () => void {
   };
   const timers = [
     setInterval(look, 1000),
-    setInterval(backUp, 3_600_000),
-    setTimeout(backUp, 5000),
+    setInterval(backUpNow, 3_600_000),
+    setTimeout(backUpNow, 5000),
   ];
   app.on('browser-window-focus', look);
   return () => timers.forEach((timer) => clearInterval(timer));

@@ -71,6 +71,6 @@ async function open(
   });
   app.on('activate', showWindow);
   let opened: Serving | null = null;
-  app.on('will-quit', () => opened?.close());
+  app.on('will-quit', (event) => opened?.close(event));
   opened = await serving;
 }

@@ -43,7 +43,7 @@ export interface Learner {
   readonly now: () => number;
   /** What handlers announced beyond the change log. */
   readonly announced: readonly Noun[][];
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** A real profile in a folder of its own, asked through the door that windows use; gone when the test is. */
@@ -67,8 +67,8 @@ export async function openLearner(options: LearnerOptions = {}): Promise<Learner
     },
     painted: () => {},
   });
-  onTestFinished(() => {
-    profile.close();
+  onTestFinished(async () => {
+    await profile.close();
     rmSync(folder, { recursive: true, force: true });
   });
   const handlers = createHandlers(profile.services);

@@ -299,7 +299,7 @@ describe('a retired skill', () => {
     const before = await openLearner();
     const skills = ['memcached', 'redis', 'kotlin'].map((id) => ({ id, weight: 1 }));
     const { id } = await before.ask('addSession', form({ skills }));
-    before.close();
+    await before.close();
     const resources = changeResources(({ role, catalogue }) => {
       for (const skill of catalogue.skills)
         if (skill.id === 'memcached') skill.replacedBy = 'redis';

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -120,6 +128,118 @@ describe('check', () => {
     const text = run('check');
     expect(text).toMatchObject({ code: 1, stderr: '' });
     expect(text.stdout).toMatch(/a kept sum is wrong \(day_totals .*2026-11-01/);
+  });
+});
+
+describe('check --repair', () => {
+  const damage = (folder: string, sql: string): void => {
+    const db = new Database(join(folder, 'milepost.sqlite'));
+    db.exec(sql);
+    db.close();
+  };
+
+  it('works wrong sums out anew after a backup, and says so', () => {
+    const { folder, run, json } = withCopy();
+    const entered = [json('sessions'), json('history')];
+    const progress = json('progress');
+    damage(folder, 'UPDATE day_totals SET seconds = seconds + 60; DELETE FROM week_totals');
+    expect(run('check').code).toBe(1);
+    const ran = run('check', '--repair');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    const [, backup = ''] =
+      /^The kept sums .* What was there before: (.*)$/m.exec(ran.stdout) ?? [];
+    expect(ran.stdout.trimEnd().split('\n').at(-1)).toBe('All is well.');
+    expect(json('check')).toEqual({ ok: true, problems: [] });
+    expect([json('sessions'), json('history')]).toEqual(entered);
+    expect(json('progress')).toEqual(progress);
+    json('restore', backup, '--yes');
+    expect(run('check').code).toBe(1);
+    expect(json('check', '--repair')).toMatchObject({ ok: true, problems: [], repaired: true });
+  });
+
+  it('does nothing where nothing is wrong', () => {
+    const { folder, json, run } = withCopy();
+    expect(json('check', '--repair')).toEqual({ ok: true, problems: [], repaired: false });
+    expect(run('check', '--repair').stdout).toBe('All is well.\n');
+    expect(listBackups(folder).filter((name) => name.includes('repair'))).toEqual([]);
+  });
+
+  it('leaves alone what a person entered, and goes on reporting it', () => {
+    const { folder, run, json } = withCopy();
+    damage(folder, 'UPDATE sessions SET duration_seconds = 60');
+    const before = json('sessions');
+    const alone = run('check', '--repair');
+    expect(alone.code).toBe(1);
+    expect(alone.stdout).toMatch(/^Nothing was repaired/);
+    damage(folder, 'DELETE FROM skill_totals');
+    const both = JSON.parse(run('--json', 'check', '--repair').stdout) as {
+      problems: { what: string }[];
+    };
+    expect(both).toMatchObject({ ok: false, repaired: true });
+    expect(both.problems.map(({ what }) => what)).toEqual(['shares']);
+    expect(json('sessions')).toEqual(before);
+  });
+});
+
+function listBackups(folder: string): string[] {
+  const place = join(folder, 'backups');
+  return existsSync(place) ? readdirSync(place) : [];
+}
+
+describe('the backup of the day', () => {
+  it('is made by the first command that writes, and by no other', () => {
+    const { folder, json, runAt } = createLearner();
+    json('sessions');
+    json('check');
+    expect(listBackups(folder)).toEqual([]);
+    json('log', 'SQL 45m');
+    expect(listBackups(folder)).toEqual(['milepost-20261119T193000Z-daily.sqlite']);
+    json('log', 'SQL 5m');
+    expect(runAt('2026-11-20T09:00[Europe/Berlin]', 'sessions').code).toBe(0);
+    expect(listBackups(folder)).toHaveLength(1);
+    expect(runAt('2026-11-20T09:00[Europe/Berlin]', 'log', 'Git 5m').code).toBe(0);
+    expect(listBackups(folder)).toHaveLength(2);
+    const [first = '', second = ''] = listBackups(folder).map((name) =>
+      join(folder, 'backups', name),
+    );
+    json('restore', first, '--yes');
+    expect(json('sessions')).toHaveLength(1);
+    json('restore', second, '--yes');
+    expect(json('sessions')).toHaveLength(3);
+  });
+
+  it('is no reason to fail: what was asked is done, and stderr says what became of it', () => {
+    const { folder, run, json } = createLearner();
+    json('sessions');
+    writeFileSync(join(folder, 'backups'), 'in the way');
+    const ran = run('--json', 'log', 'SQL 45m');
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ ok: true });
+    expect(ran.stderr).toMatch(/^Today's automatic backup could not be made; .*backups.*\n$/);
+    expect(run('delete', 'nothing').stderr).not.toContain('backup');
+    rmSync(join(folder, 'backups'));
+    json('log', 'SQL 5m');
+    expect(listBackups(folder)).toHaveLength(1);
+  });
+});
+
+describe('a store whose history cannot be read', () => {
+  it('is checked and restored over all the same', () => {
+    const { folder, copy, run, json } = withCopy();
+    const store = join(folder, 'milepost.sqlite');
+    const db = new Database(store);
+    const sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'changes'";
+    const root = db.prepare<[], number>(sql).pluck().get() ?? 0;
+    db.close();
+    const bytes = readFileSync(store);
+    bytes.fill(0xff, (root - 1) * 4096, root * 4096);
+    writeFileSync(store, bytes);
+    const checked = run('--json', 'check');
+    expect(checked).toMatchObject({ code: 1, stderr: '' });
+    const { problems } = JSON.parse(checked.stdout) as { problems: { what: string }[] };
+    expect(problems[0]?.what).toBe('integrity');
+    json('restore', copy, '--yes');
+    expect(json('check')).toEqual({ ok: true, problems: [] });
   });
 });
 

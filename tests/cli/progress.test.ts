@@ -172,7 +172,7 @@ describe('progress', () => {
     const handlers = createHandlers(profile.services);
     await handlers.changeSettings({ showExtended: false });
     await handlers.setAreasHidden({ areas: ['cloud'], hidden: true });
-    profile.close();
+    await profile.close();
     const { areas } = learner.json<Progress>('progress');
     const core = role.areas.filter(({ source, id }) => source !== 'extended' && id !== 'cloud');
     expect(areas.map(({ id }) => id)).toEqual(core.map(({ id }) => id));

@@ -12,9 +12,9 @@ import { openProfile, type Profile } from '../../src/main/profile.ts';
 
 const opened: { readonly profile: Profile; readonly folder: string }[] = [];
 
-afterAll(() => {
+afterAll(async () => {
   for (const { profile, folder } of opened) {
-    profile.close();
+    await profile.close();
     rmSync(folder, { recursive: true, force: true });
   }
 });

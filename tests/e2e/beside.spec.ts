@@ -1,4 +1,7 @@
-import { command, expect, makeFolder, skipFirstRun, test } from './milepost.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import electron from 'electron';
+import { command, expect, repo, skipFirstRun, test, type Running } from './milepost.ts';
 
 test('what a command line writes appears in the open window', async ({ open }) => {
   const { page, profile } = await open();
@@ -25,21 +28,64 @@ test('what the window writes is there for a command line', async ({ open }) => {
   ]);
 });
 
-test('a second window on the same profile hands over and ends', async ({ open }) => {
-  const first = await open({ profile: makeFolder() });
-  await skipFirstRun(first.page);
-  const { _electron } = await import('@playwright/test');
-  const { repo } = await import('./milepost.ts');
-  const launched = _electron.launch({
-    args: [repo, '--', '--profile', first.profile],
+/** Starts Milepost on a profile as a person does a second time; its exit code, or the signal that ended it. */
+async function startAgain(profile: string): Promise<number | string | null> {
+  // Outside Electron the package is the path of its program; its types are those inside.
+  const program = electron as unknown as string;
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const second = spawn(program, [...sandbox, repo, '--', '--profile', profile], {
+    stdio: 'ignore',
     timeout: 20_000,
   });
-  const ended = await launched.then(
-    (second) => new Promise<number | null>((done) => second.process().on('exit', done)),
-    () => 0,
-  );
-  expect(ended).toBe(0);
-  await expect(first.page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  const [code, signal] = (await once(second, 'exit')) as [number | null, string | null];
+  return code ?? signal;
+}
+
+function readWindow({ app }: Running): Promise<{ isFocused: boolean; restored: number }> {
+  return app.evaluate(({ BrowserWindow }) => ({
+    isFocused: BrowserWindow.getAllWindows().every((window) => window.isFocused()),
+    restored: Number(Reflect.get(globalThis, 'restored') ?? 0),
+  }));
+}
+
+test('a second start on the same profile ends, and the first window comes to the front', async ({
+  open,
+}) => {
+  const first = await open();
+  await skipFirstRun(first.page);
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.blur());
+  await expect.poll(() => readWindow(first)).toEqual({ isFocused: false, restored: 0 });
+  expect(await startAgain(first.profile)).toBe(0);
+  await expect.poll(() => readWindow(first)).toEqual({ isFocused: true, restored: 0 });
+  expect(first.app.windows()).toHaveLength(1);
+});
+
+test('a second start brings back a first window that is minimised', async ({ open }) => {
+  const first = await open();
+  await skipFirstRun(first.page);
+  await first.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) return;
+    // A bare X server minimises nothing, so the window only says that it is, until it is asked back.
+    let isMinimized = true;
+    window.isMinimized = () => isMinimized;
+    window.restore = () => {
+      isMinimized = false;
+      Reflect.set(globalThis, 'restored', Number(Reflect.get(globalThis, 'restored') ?? 0) + 1);
+    };
+    window.blur();
+  });
+  await expect.poll(() => readWindow(first)).toEqual({ isFocused: false, restored: 0 });
+  expect(await startAgain(first.profile)).toBe(0);
+  await expect.poll(() => readWindow(first)).toEqual({ isFocused: true, restored: 1 });
+});
+
+test('a start on another profile is a Milepost of its own', async ({ open }) => {
+  const first = await open();
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.blur());
+  const second = await open();
+  await expect(second.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => readWindow(first)).toEqual({ isFocused: false, restored: 0 });
 });
 
 test('place and size are kept', async ({ open }) => {

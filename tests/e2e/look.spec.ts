@@ -1,19 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, picture, resize, setAppearance, test, type Running } from './milepost.ts';
-import { dialogs, findClipped, screens } from './screens.ts';
+import { findClipped } from './clipped.ts';
+import { closeOverlays, overlays } from './overlays.ts';
+import { screens } from './screens.ts';
 
 async function findAxe(page: Page): Promise<string[]> {
   // Electron cannot open the blank page that the usual mode asks for.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  // An open menu lies in no landmark: it has the focus until it is closed, and is left by closing it only. The page
+  // behind it is looked at with this rule as well, when no menu is open.
+  if ((await page.getByRole('menu').count()) > 0) axe.disableRules(['region']);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
 }
 
-async function closeDialogs(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+/** While something fades in, its colours are not yet its own. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
 }
 
 for (const appearance of ['light', 'dark'] as const) {
@@ -28,12 +36,21 @@ for (const appearance of ['light', 'dark'] as const) {
         expect.soft(await findAxe(page), name).toEqual([]);
       });
     }
-    for (const { name, show } of dialogs) {
+  });
+
+  test(`axe finds nothing in what opens over a screen, in ${appearance}`, async ({ demo }) => {
+    test.setTimeout(180_000);
+    const { page } = demo;
+    await resize(demo, 1280, 800);
+    await setAppearance(demo, appearance);
+    for (const { name, open } of overlays) {
       await test.step(name, async () => {
-        await show(page);
+        await expect(await open(demo)).toBeVisible();
+        await settle(page);
         await picture(page, `${name}-${appearance}`);
         expect.soft(await findAxe(page), name).toEqual([]);
-        await closeDialogs(page);
+        expect.soft(await findClipped(page), name).toEqual([]);
+        await closeOverlays(page);
       });
     }
   });
@@ -62,6 +79,21 @@ for (const size of sizes) {
     await show(demo, sizes[1]);
   });
 }
+
+test('nothing of what opens over a screen is cut off in a small window', async ({ demo }) => {
+  const { page } = demo;
+  await setAppearance(demo, 'light');
+  await show(demo, sizes[0]);
+  for (const { name, open } of overlays) {
+    await test.step(name, async () => {
+      await expect(await open(demo)).toBeVisible();
+      await settle(page);
+      expect.soft(await findClipped(page), name).toEqual([]);
+      await closeOverlays(page);
+    });
+  }
+  await show(demo, sizes[1]);
+});
 
 async function show(demo: Running, { width, height, zoom }: (typeof sizes)[number]): Promise<void> {
   await resize(demo, width, height);

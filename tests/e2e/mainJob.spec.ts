@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, picture, test, type Running } from './milepost.ts';
 
 /** The whole of readiness as Today shows it, in whole percent. */
@@ -6,6 +7,48 @@ async function readPercent({ page }: Pick<Running, 'page'>): Promise<number> {
     .getByRole('img', { name: /% ready for Back-end engineer/ })
     .getAttribute('aria-label');
   return Number(/(\d+) %/.exec(label ?? '')?.[1]);
+}
+
+/** What Progress says of now: its figures, the finding above the chart, and the last line of its table. */
+async function readCharts(page: Page) {
+  const figure = async (name: string): Promise<string> => {
+    const words = await page
+      .getByRole('main')
+      .locator('dl > div')
+      .filter({ has: page.getByRole('term').filter({ hasText: name }) })
+      .innerText();
+    return words.split('\n').slice(1).join(' ');
+  };
+  const chart = page.getByRole('figure', { name: /^Readiness (rose|fell|stayed)/ });
+  await chart.getByRole('button', { name: 'As a table: Readiness over time' }).click();
+  const table = await chart.getByRole('row').last().innerText();
+  await chart.getByRole('button', { name: 'As a chart: Readiness over time' }).click();
+  return {
+    readiness: await figure('Readiness'),
+    hours: await figure('Hours'),
+    assessments: await figure('Assessments'),
+    finding: await chart.getByRole('heading').innerText(),
+    table,
+  };
+}
+
+/** Leaves out how many points it took, which another rule rounds. */
+function withoutPoints<T extends { finding: string; table: string }>(charts: T): T {
+  const points = /\d+(\.\d+)?(?= points|$)/u;
+  return {
+    ...charts,
+    finding: charts.finding.replace(points, 'N'),
+    table: charts.table.replace(points, 'N'),
+  };
+}
+
+function sayCharts(percent: number, figures: { hours: string; assessments: string }) {
+  return {
+    readiness: `${percent} %`,
+    ...figures,
+    finding: `Readiness rose N points to ${percent} %`,
+    table: `19 Nov 2026\t${percent} %\t+N`,
+  };
 }
 
 test('from the first start to a promise that is kept', async ({ open }) => {
@@ -45,6 +88,14 @@ test('from the first start to a promise that is kept', async ({ open }) => {
   });
   expect(before).toBeGreaterThan(0);
 
+  const charted = await test.step('the charts before', async () => {
+    await page.keyboard.press('Control+4');
+    await expect(page.getByRole('heading', { level: 1, name: 'Progress' })).toBeVisible();
+    const shown = await readCharts(page);
+    await page.keyboard.press('Control+1');
+    return shown;
+  });
+
   await test.step('a session in one line', async () => {
     await page
       .getByRole('textbox', { name: 'What did you study?' })
@@ -61,7 +112,7 @@ test('from the first start to a promise that is kept', async ({ open }) => {
     await expect(page.getByRole('img', { name: /45 min studied this week/ })).toBeVisible();
   });
 
-  await test.step('an assessment raises readiness', async () => {
+  const raised = await test.step('an assessment raises readiness', async () => {
     await page
       .getByRole('link', { name: 'Skills' })
       .or(page.getByRole('button', { name: 'Skills', exact: true }))
@@ -74,6 +125,7 @@ test('from the first start to a promise that is kept', async ({ open }) => {
     await picture(page, 'skills-panel');
     await page.keyboard.press('Control+1');
     await expect.poll(() => readPercent(first)).toBeGreaterThan(before);
+    return readPercent(first);
   });
 
   await test.step('a promise from a gap in two clicks', async () => {
@@ -92,8 +144,12 @@ test('from the first start to a promise that is kept', async ({ open }) => {
   await test.step('the charts show it', async () => {
     await page.keyboard.press('Control+4');
     await expect(page.getByRole('heading', { level: 1, name: 'Progress' })).toBeVisible();
-    await expect(page.getByRole('figure').first()).toBeVisible();
+    const shown = await readCharts(page);
     await picture(page, 'progress-first-day');
+    expect(withoutPoints(charted)).toEqual(sayCharts(before, { hours: '0 h', assessments: '2' }));
+    expect(withoutPoints(shown)).toEqual(sayCharts(raised, { hours: '0.8 h', assessments: '3' }));
+    expect(shown.finding).not.toBe(charted.finding);
+    expect(shown.table).not.toBe(charted.table);
   });
 
   const after = await test.step('restart: all of it is there', async () => {

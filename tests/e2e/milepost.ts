@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly now?: string | null;
   /** Content size; null: as the app itself opens. */
   readonly size?: readonly [width: number, height: number] | null;
+  /** Chromium's own, such as a camera that is not there. */
+  readonly switches?: readonly string[];
 }
 
 export interface Running {
@@ -115,6 +117,7 @@ async function launch(options: OpenOptions & { readonly profile: string }): Prom
     args: [
       repo,
       '--lang=en-GB',
+      ...(options.switches ?? []),
       '--',
       '--profile',
       options.profile,

@@ -45,7 +45,7 @@ test('it holds what it needs to run and nothing of how it is made', () => {
     expect.arrayContaining([
       'package.json',
       'out/main/index.js',
-      'out/main/fileCheckWorker.js',
+      'out/main/storeWorker.js',
       'out/preload/index.cjs',
       'out/renderer/index.html',
       'resources/skills.json',

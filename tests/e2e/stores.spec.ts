@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  mkdirSync,
+  readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -69,6 +72,49 @@ test('a damaged store gets a screen, and the newest copy brings it back', async 
   await dialog.getByRole('button', { name: /Restore/ }).click();
   await skipFirstRun(page);
   await expect(page.getByRole('listitem').filter({ hasText: 'indexes' })).toBeVisible();
+});
+
+test('a store that cannot be opened is put back from its newest backup, and kept', async ({
+  open,
+}) => {
+  const { profile, store } = await makeProfile();
+  const backups = join(profile, 'backups');
+  mkdirSync(backups);
+  // Two that can be read, and a newer one that cannot: the newest of the readable ones is offered.
+  await command(profile, 'backup', join(backups, 'milepost-20261117T090000Z-daily.sqlite'));
+  await command(profile, 'log', 'Redis 25m: eviction');
+  const newest = join(backups, 'milepost-20261118T090000Z-daily.sqlite');
+  await command(profile, 'backup', newest);
+  writeFileSync(join(backups, 'milepost-20261119T090000Z-daily.sqlite'), 'no database');
+  await command(profile, 'log', 'git 10m: after the backup');
+  const backup = readFileSync(newest);
+  writeFileSync(store, Buffer.alloc(statSync(store).size, 'x'));
+  for (const ending of ['-wal', '-shm']) rmSync(store + ending, { force: true });
+  const damaged = readFileSync(store);
+
+  const { page, quit } = await open({ profile });
+  await expect(page.getByRole('heading', { name: 'Milepost cannot open your data' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'newest backup' })).toContainText(
+    '18 Nov',
+  );
+  await page.getByRole('button', { name: 'Restore…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Restore this copy?' });
+  await expect(dialog).toContainText('Sessions2');
+  await expect(dialog).toContainText(newest);
+  // Looking changes nothing.
+  expect(readFileSync(store).equals(damaged)).toBe(true);
+  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await skipFirstRun(page);
+  await expect(page.getByRole('listitem').filter({ hasText: 'eviction' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'indexes' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'after the backup' })).toHaveCount(0);
+  await quit();
+
+  const kept = readdirSync(backups).filter((name) => name.includes('-restore'));
+  expect(kept).toHaveLength(1);
+  expect(readFileSync(join(backups, kept[0] ?? '')).equals(damaged)).toBe(true);
+  expect(readFileSync(newest).equals(backup)).toBe(true);
 });
 
 test('a copy is saved, looked into and restored', async ({ open }) => {

@@ -14,6 +14,7 @@ const withSideEffects: readonly CallName[] = [
   'saveCopy',
   'inspectCopy',
   'restoreCopy',
+  'rebuildTotals',
   'eraseForGood',
   'retryStore',
 ];

@@ -32,8 +32,8 @@ const profile: Profile = await openProfile({
 });
 const real = createHandlers(profile.services);
 
-afterAll(() => {
-  profile.close();
+afterAll(async () => {
+  await profile.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -80,7 +80,7 @@ test('a failed backup is said, and each kept one can be looked into', async () =
 });
 
 test('erasing is asked twice, the second time with a word', async () => {
-  const main = fakeMain({ ...handlers, eraseForGood: () => ({ backup: null }) });
+  const main = fakeMain({ ...handlers, eraseForGood: () => null });
   await show(<SettingsView />, ['settings']);
   fireEvent.click(await screen.findByRole('button', { name: 'Erase…' }));
   fireEvent.click(await screen.findByLabelText('Everything that was ever entered'));
@@ -104,6 +104,38 @@ test('a check lists what is off', async () => {
   await show(<SettingsView />, ['settings']);
   fireEvent.click(await screen.findByRole('button', { name: 'Check' }));
   expect(await screen.findByText('Total that differs from its sessions: 2026-11-02')).toBeTruthy();
+});
+
+test('totals that differ can be rebuilt from where they are listed, and what is left is said', async () => {
+  const found = (what: string) => ({ what, where: `in ${what}` });
+  const check = { ok: false, problems: [found('shares')] };
+  const main = fakeMain({
+    ...handlers,
+    checkStore: () => ({ ok: false, problems: [found('roll-up'), found('shares')] }),
+    rebuildTotals: () => ({ backup: '/profile/backups/r', check }),
+  });
+  await show(<SettingsView />, ['settings']);
+  fireEvent.click(await screen.findByRole('button', { name: 'Check' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Rebuild the totals' }));
+  expect(await screen.findByText(/totals were rebuilt.*\/profile\/backups\/r/)).toBeTruthy();
+  expect(main.inputsOf('rebuildTotals')).toEqual([{}]);
+  expect(screen.queryByText(/Total that differs/)).toBeNull();
+  expect(screen.getByText('Shares that do not add up: in shares')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Rebuild the totals' })).toBeNull();
+});
+
+test('in a damaged file no totals are offered to be rebuilt', async () => {
+  fakeMain({
+    ...handlers,
+    checkStore: () => ({
+      ok: false,
+      problems: ['integrity', 'roll-up'].map((what) => ({ what, where: 'page 7' })),
+    }),
+  });
+  await show(<SettingsView />, ['settings']);
+  fireEvent.click(await screen.findByRole('button', { name: 'Check' }));
+  expect(await screen.findByText('Damaged file: page 7')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Rebuild the totals' })).toBeNull();
 });
 
 test('a store that cannot be opened: what it is, where it lies, the ways out', async () => {

@@ -24,6 +24,7 @@ import { lastSeq, nounsSince, undoChange } from '../../src/main/store/changes.ts
 import { checkStore } from '../../src/main/store/check.ts';
 import { value, type Db } from '../../src/main/store/db.ts';
 import { checkFile } from '../../src/main/store/fileCheck.ts';
+import { makeBackup } from '../../src/main/store/keptCopies.ts';
 import { latestSchema } from '../../src/main/store/migrate.ts';
 import { closeStore } from '../../src/main/store/open.ts';
 import { addSession, listSessions } from '../../src/main/store/sessions.ts';
@@ -65,6 +66,27 @@ test('one backup a day, whole, and the newest 14 stay', async () => {
   expect(listCopies(folder).copies.filter(({ reason }) => reason === 'daily')).toHaveLength(14);
   expect((await checkFile({ path: made ?? '', depth: 'all' })).ok).toBe(true);
   expect(newestBackup(folder)).toEqual({ path: daily[0]?.path, savedAt: daily[0]?.savedAt });
+});
+
+test('what a killed process left half-written among the backups goes with the next one', async () => {
+  const { db, folder } = await openKnowing();
+  const place = join(folder, 'backups');
+  mkdirSync(place);
+  // A command's: no window opens such a profile, and the next backup has another name.
+  writeFileSync(join(place, 'milepost-20260301T100000Z-daily.sqlite.part-4194305-abcdef'), 'half');
+  await backupDaily(db, folder, now);
+  expect(readdirSync(place)).toEqual(['milepost-20260302T100000Z-daily.sqlite']);
+});
+
+test('of one day that was backed up more than once the last stays, and pushes out no other day', async () => {
+  const { db, folder } = await openKnowing();
+  for (let n = 0; n < 14; n += 1) await backupDaily(db, folder, now + n * day);
+  // As commands that run side by side, none of which finds the other's.
+  for (let n = 1; n <= 3; n += 1) await makeBackup(db, folder, now + 13 * day + n * 1000, 'daily');
+  expect(listCopies(folder).copies.map(({ savedAt }) => savedAt)).toEqual([
+    now + 13 * day + 3000,
+    ...Array.from({ length: 13 }, (_, n) => now + (12 - n) * day),
+  ]);
 });
 
 test('a backup that fails keeps the earlier ones and is remembered until one succeeds', async () => {
@@ -255,7 +277,10 @@ test('a copy can be restored into an empty profile', async () => {
   const copy = join(makeFolder(), 'copy.sqlite');
   await saveCopy(db, copy);
   const folder = join(makeFolder(), 'new');
-  expect(await restoreCopy(folder, copy, now)).toEqual({ backup: '' });
+  expect(await restoreCopy(folder, copy, now)).toMatchObject({
+    backup: '',
+    copy: { path: copy, sessions: 1, firstDay: '2026-03-01' },
+  });
   expect(listSessions(await openAt(folder), { limit: 9 }).sessions).toHaveLength(1);
 });
 

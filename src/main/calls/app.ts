@@ -71,7 +71,7 @@ export function appHandlers(services: Services): Pick<Handlers, keyof AppOutputs
       return null;
     },
     retryStore: async () => {
-      await services.reopen();
+      await services.reopen(() => {});
       services.announce(nouns);
       return null;
     },

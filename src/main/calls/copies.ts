@@ -5,9 +5,9 @@ import type { Handlers } from '../../contract/index.ts';
 import { dayOf } from '../../domain/days.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Services } from '../services.ts';
-import { inspectCopy, listCopies, restoreCopy, saveCopy } from '../store/backups.ts';
+import { inspectCopy, listCopies, rebuildApart, restoreApart, saveCopy } from '../store/backups.ts';
 import { checkFile } from '../store/fileCheck.ts';
-import { eraseForGood } from '../store/erase.ts';
+import { eraseApart } from '../store/erase.ts';
 import { backupsFolder } from '../store/places.ts';
 
 export function copyHandlers(services: Services): Pick<Handlers, keyof CopyOutputs> {
@@ -20,6 +20,16 @@ export function copyHandlers(services: Services): Pick<Handlers, keyof CopyOutpu
     }
     return path;
   };
+  /** The store closed for work that writes all of it; what windows ask meanwhile waits and blocks nothing. */
+  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
+    const result = await services.reopen(work);
+    services.announce(nouns);
+    return result;
+  };
+  const refuseUnwritable = (): void => {
+    const { name } = services.store();
+    if (services.readOnly()) throw new Refusal('store-read-only', { path: name });
+  };
   return {
     saveCopy: async ({ path }) => {
       if (path !== undefined) checkChosen(path);
@@ -27,7 +37,7 @@ export function copyHandlers(services: Services): Pick<Handlers, keyof CopyOutpu
       const target = path ?? (await services.desktop?.askSavePath(`milepost-${today}.sqlite`));
       if (target === undefined) throw new Refusal('must-be-asked');
       if (target === null) throw new Refusal('cancelled');
-      return saveCopy(services.store(), target);
+      return services.inTurn(() => saveCopy(services.store(), target));
     },
     listCopies: () => listCopies(services.profile),
     inspectCopy: async ({ path }) => {
@@ -35,28 +45,26 @@ export function copyHandlers(services: Services): Pick<Handlers, keyof CopyOutpu
       if (source === undefined) throw new Refusal('must-be-asked');
       if (source === null) throw new Refusal('cancelled');
       if (path === undefined) chosen.add(source);
-      return inspectCopy(checkChosen(source));
+      checkChosen(source);
+      // In turn, so that quitting waits until what was unpacked for it is gone.
+      return services.inTurn(() => inspectCopy(source));
     },
-    restoreCopy: async ({ path }) => {
+    restoreCopy: ({ path }) => {
       const copy = checkChosen(path);
-      let backup = '';
-      await services.reopen(async () => {
-        ({ backup } = await restoreCopy(services.profile, copy, services.clock.now()));
-      });
-      services.announce(nouns);
-      return { backup };
+      const { profile: folder, clock } = services;
+      return alone(() => restoreApart({ folder, path: copy, now: clock.now() }));
     },
     checkStore: () => checkFile({ path: services.store().name, depth: 'all' }),
-    eraseForGood: ({ scope, backups, confirm }) => {
+    rebuildTotals: () => {
+      refuseUnwritable();
+      return alone(() => rebuildApart({ folder: services.profile, now: services.clock.now() }));
+    },
+    eraseForGood: async ({ scope, backups, confirm }) => {
       if (confirm !== 'erase') throw new Refusal('erase-unconfirmed');
-      eraseForGood(services.store(), {
-        scope,
-        backups,
-        folder: services.profile,
-        at: services.clock.now(),
-      });
-      services.announce(nouns);
-      return { backup: null };
+      refuseUnwritable();
+      const at = services.clock.now();
+      await alone(() => eraseApart({ scope, backups, folder: services.profile, at }));
+      return null;
     },
   };
 }

@@ -6,7 +6,7 @@ import { defaultProfile } from '../profileFolder.ts';
 import type { Services } from '../services.ts';
 import { say, sayRefusal } from '../words.ts';
 import { readAsked } from './asked.ts';
-import { usageOf, type Answer, type Command } from './command.ts';
+import { usageOf, type Command } from './command.ts';
 import { findCommand, knownOptions } from './commands/index.ts';
 import { exitCodeOf } from './exitCode.ts';
 import { helpAbout, helpAll } from './help.ts';
@@ -59,7 +59,7 @@ async function answer(
   const asked = readAsked(command, words, typed.options);
   const clock = setClock(asked.text('now'), surroundings.development, command);
   const profile = asked.text('profile');
-  const answered: Answer = await withCalls(
+  return withCalls(
     {
       clock,
       profile:
@@ -71,13 +71,10 @@ async function answer(
       versions: surroundings.versions,
     },
     async (context) => {
-      const made = await command.run(asked, { ...context, resolve: resolveTyped });
       // Rows are read from the store while they are written out.
-      if ('rows' in made) await output.give(made);
-      return made;
+      return output.give(await command.run(asked, { ...context, resolve: resolveTyped }));
     },
   );
-  return 'rows' in answered ? 0 : await output.give(answered);
 }
 
 function setClock(now: string | undefined, development: boolean, command: Command): Clock {

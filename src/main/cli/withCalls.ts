@@ -4,9 +4,10 @@ import { Refusal } from '../../domain/refusal.ts';
 import { createHandlers } from '../calls/index.ts';
 import type { Clock } from '../clock.ts';
 import { dispatch } from '../dispatch.ts';
-import { openProfile } from '../profile.ts';
+import { openProfile, type Profile } from '../profile.ts';
 import type { Services } from '../services.ts';
 import { toRefusal } from '../store/open.ts';
+import { say, sayRefusal } from '../words.ts';
 import type { Context } from './command.ts';
 
 export interface CallsOptions {
@@ -17,7 +18,10 @@ export interface CallsOptions {
   readonly versions: Services['facts']['versions'];
 }
 
-/** Opens the profile for one command, and closes it whatever becomes of the command. */
+/**
+ * Opens the profile for one command, and closes it whatever becomes of the command. `work` gives the answer out itself:
+ * a backup that is due comes after it, so that nobody waits for an answer because of it.
+ */
 export async function withCalls<T>(
   options: CallsOptions,
   work: (context: Omit<Context, 'resolve'>) => Promise<T>,
@@ -47,6 +51,20 @@ export async function withCalls<T>(
     };
     return await work({ clock, call });
   } finally {
-    profile.close();
+    await backUp(profile);
+    await profile.close();
+  }
+}
+
+/** Whoever never opens the window has a backup a day too. What was asked is done and stands, whatever becomes of it. */
+async function backUp(profile: Profile): Promise<void> {
+  try {
+    if (profile.hasWritten()) await profile.backUp();
+  } catch (error) {
+    const problem = toRefusal(error) ?? {
+      code: 'bug',
+      details: { message: error instanceof Error ? error.message : String(error) },
+    };
+    process.stderr.write(`${say('backup.dailyFailed', { problem: sayRefusal(problem) })}\n`);
   }
 }

@@ -1,9 +1,10 @@
 import type { Db } from './db.ts';
-import { listCopies, makeBackup } from './keptCopies.ts';
+import { dayOf, listCopies, makeBackup } from './keptCopies.ts';
 
 export { inspectCopy } from './inspect.ts';
 export { listCopies, newestBackup } from './keptCopies.ts';
-export { restoreCopy } from './restore.ts';
+export { rebuildApart } from './rebuild.ts';
+export { restoreApart, restoreCopy } from './restore.ts';
 export { saveCopy } from './saveCopy.ts';
 
 /**
@@ -16,8 +17,4 @@ export async function backupDaily(db: Db, folder: string, now: number): Promise<
   if (copies.some(({ reason, savedAt }) => reason === 'daily' && dayOf(savedAt) === today))
     return null;
   return makeBackup(db, folder, now, 'daily');
-}
-
-function dayOf(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
 }

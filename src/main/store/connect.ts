@@ -6,6 +6,7 @@ import { toRefusal } from './errors.ts';
 import { refuseNewer } from './header.ts';
 import { findLockHolder } from './lockHolder.ts';
 import { readSchema } from './migrate.ts';
+import { storePath } from './places.ts';
 
 /** How long a statement waits for another process's lock. */
 const busyMs = 5000;
@@ -26,6 +27,20 @@ export function connect(path: string): Db | null {
     throw refusal.code === 'store-locked'
       ? new Refusal('store-locked', { ...refusal.details, holder: findLockHolder(path) })
       : refusal;
+  }
+}
+
+/** Lets `work` write to the store of a profile on a connection of its own. Throws `store-read-only` where none may write. */
+export async function withStore<T>(folder: string, work: (db: Db) => T | Promise<T>): Promise<T> {
+  const path = storePath(folder);
+  const db = connect(path);
+  if (db === null) throw new Refusal('store-read-only', { path });
+  try {
+    return await work(db);
+  } catch (error) {
+    throw toRefusal(error, path) ?? error;
+  } finally {
+    db.close();
   }
 }
 

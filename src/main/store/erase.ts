@@ -1,4 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
+import { runApart } from './apart.ts';
+import { withStore } from './connect.ts';
 import { all, column, run, together, type Db } from './db.ts';
 import { lastSeq, mark } from './history.ts';
 import { listCopies, removeCopy } from './keptCopies.ts';
@@ -12,6 +14,15 @@ export interface EraseOptions {
   /** The profile's folder. */
   readonly folder: string;
   readonly at: number;
+}
+
+/** `eraseForGood` in a thread of its own. The calling process must have closed the store. */
+export function eraseApart(options: EraseOptions): Promise<void> {
+  return runApart('erase', options, eraseNow);
+}
+
+export function eraseNow(options: EraseOptions): Promise<void> {
+  return withStore(options.folder, (db) => eraseForGood(db, options));
 }
 
 /**

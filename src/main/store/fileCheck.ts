@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import type { StoreCheck } from '../../contract/copies.ts';
+import { runApart } from './apart.ts';
 import { checkStore, listIntegrityProblems } from './check.ts';
 
 export interface CheckRequest {
@@ -11,19 +9,9 @@ export interface CheckRequest {
   readonly depth: 'integrity' | 'all';
 }
 
-/** Checks a store's file in a thread with a connection of its own, so that no window waits for it. */
-export async function checkFile(request: CheckRequest): Promise<StoreCheck> {
-  const worker = join(import.meta.dirname, `fileCheckWorker${extname(import.meta.filename)}`);
-  // Where the build left it out, a check that blocks is better than none.
-  if (!existsSync(worker)) return checkNow(request);
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(worker, { workerData: request });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', () => {
-      reject(new Error('the check ended without an answer'));
-    });
-  });
+/** Checks a store's file in a thread of its own. */
+export function checkFile(request: CheckRequest): Promise<StoreCheck> {
+  return runApart('check', request, checkNow);
 }
 
 export function checkNow({ path, depth }: CheckRequest): StoreCheck {

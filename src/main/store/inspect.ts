@@ -21,11 +21,10 @@ export async function inspectCopy(path: string): Promise<CopyContents> {
   const { schema } = readCopyHeader(source);
   const folder = mkdtempSync(join(tmpdir(), 'milepost-copy-'));
   try {
-    const isReadableInPlace = schema === latestSchema && isStandalone(source);
-    const file = isReadableInPlace ? source : join(folder, 'copy.sqlite');
-    if (isReadableInPlace) await refuseDamaged(file, source);
-    else await prepareCopy(source, file);
-    return { path: source, schema, ...describeFile(source), ...readContents(file) };
+    if (schema !== latestSchema || !isStandalone(source))
+      return await prepareCopy(source, join(folder, 'copy.sqlite'));
+    await refuseDamaged(source, source);
+    return { path: source, schema, ...describeFile(source), ...readContents(source) };
   } catch (error) {
     throw asCopyRefusal(error, source);
   } finally {
@@ -33,14 +32,15 @@ export async function inspectCopy(path: string): Promise<CopyContents> {
   }
 }
 
-/** Copies a copy to `to`, where it is checked and brought to this version's schema. */
-export async function prepareCopy(from: string, to: string): Promise<void> {
+/** Copies a copy to `to`, where it is checked and brought to this version's schema. Gives what it holds. */
+export async function prepareCopy(from: string, to: string): Promise<CopyContents> {
   try {
-    readCopyHeader(from);
+    const { schema } = readCopyHeader(from);
     copyWithLog(from, to);
     makeStandalone(to);
     await refuseDamaged(to, from);
     upgrade(to);
+    return { path: from, schema, ...describeFile(from), ...readContents(to) };
   } catch (error) {
     throw asCopyRefusal(error, from);
   }

@@ -1,11 +1,11 @@
 import { mkdirSync, existsSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { CopyName, CopyOutputs } from '../../contract/copies.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { toCopyRefusal, writeCopy } from './copying.ts';
 import type { Db } from './db.ts';
 import { examineHeader } from './header.ts';
-import { backupsFolder, companions, listNames } from './places.ts';
+import { backupsFolder, companions, listNames, sweep } from './places.ts';
 
 export type CopyReason = Exclude<CopyName['reason'], 'other'>;
 
@@ -13,7 +13,7 @@ export type CopyReason = Exclude<CopyName['reason'], 'other'>;
 const kept = 14;
 
 const copyName =
-  /^milepost-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|migration|restore|erase)(?:-\d+)?\.sqlite$/;
+  /^milepost-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|migration|restore|repair)(?:-\d+)?\.sqlite$/;
 
 // Kept here and not in the store: what keeps a backup from being written often keeps the store from it too.
 const failures = new Map<string, string>();
@@ -54,6 +54,8 @@ export async function makeBackup(
 ): Promise<string> {
   try {
     const path = newCopyPath(folder, now, reason);
+    // Where no window ever opens, nobody else does.
+    sweep(backupsFolder(folder));
     await writeCopy(db, path);
     failures.delete(folder);
     removeOld(folder, reason, path);
@@ -81,7 +83,21 @@ function removeOld(folder: string, reason: CopyReason, made: string): void {
   const others = listCopies(folder).copies.filter(
     (copy) => copy.reason === reason && copy.path !== made,
   );
-  for (const { path } of others.slice(kept - 1)) removeCopy(path);
+  const twins = reason === 'daily' ? listTwins(others, made) : [];
+  const old = others.filter((copy) => !twins.includes(copy)).slice(kept - 1);
+  for (const { path } of [...twins, ...old]) removeCopy(path);
+}
+
+/** Commands that run side by side may all find the day's backup missing. Theirs must not push out those of other days. */
+function listTwins(others: readonly CopyName[], made: string): CopyName[] {
+  const { savedAt } = readName(basename(made), 0);
+  // Only earlier ones: two processes that remove each other's would leave none.
+  return others.filter((copy) => copy.savedAt < savedAt && dayOf(copy.savedAt) === dayOf(savedAt));
+}
+
+/** The UTC day of an instant. */
+export function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
 }
 
 export function removeCopy(path: string): void {

@@ -2,7 +2,9 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import type { CopyOutputs } from '../../contract/copies.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { runApart } from './apart.ts';
 import { connect } from './connect.ts';
 import { copyPages, wholeAtOnce } from './copying.ts';
 import { ensureFolder } from './create.ts';
@@ -14,25 +16,39 @@ import { prepareCopy } from './inspect.ts';
 import { makeBackup, newCopyPath } from './keptCopies.ts';
 import { companions, removeWithCompanions, storePath, syncFile, temporaryPath } from './places.ts';
 
+export interface RestoreRequest {
+  /** The profile's folder. */
+  readonly folder: string;
+  readonly path: string;
+  readonly now: number;
+}
+
+/** `restoreCopy` in a thread of its own. */
+export function restoreApart(request: RestoreRequest): Promise<Restored> {
+  return runApart('restore', request, restoreNow);
+}
+
+export function restoreNow({ folder, path, now }: RestoreRequest): Promise<Restored> {
+  return restoreCopy(folder, path, now);
+}
+
+type Restored = CopyOutputs['restoreCopy'];
+
 /**
  * Puts a copy in place of what a profile holds, which is backed up first; an older copy is brought to this version's
  * schema. Killed at any moment, the store is the one from before or the restored one. The calling process must have
  * closed the store; another one may have it open and then sees the restored rows. `backup`: where what was in force
- * lies, '' when nothing was.
+ * lies, '' when nothing was; `copy`: what was put in its place.
  */
-export async function restoreCopy(
-  folder: string,
-  path: string,
-  now: number,
-): Promise<{ readonly backup: string }> {
+export async function restoreCopy(folder: string, path: string, now: number): Promise<Restored> {
   ensureFolder(folder);
   const target = storePath(folder);
   if (resolve(path) === resolve(target)) throw new Refusal('copy-is-store', { path });
   const part = temporaryPath(target);
   try {
     removeWithCompanions(part);
-    await prepareCopy(resolve(path), part);
-    return { backup: await replace(folder, part, now) };
+    const copy = await prepareCopy(resolve(path), part);
+    return { backup: await replace(folder, part, now), copy };
   } catch (error) {
     throw toRefusal(error, target) ?? error;
   } finally {

@@ -133,11 +133,15 @@ export const theme = createTheme({
     },
     Menu: {
       defaultProps: {
+        // A menu holds items only: the first of them takes the focus.
+        withInitialFocusPlaceholder: false,
+        // No taller than the window leaves room for; the rest scrolls.
+        middlewares: { flip: true, shift: true, size: true },
         radius: 'lg',
         shadow: 'md',
         transitionProps: { duration: 120, transition: 'fade' },
       },
-      classNames: { dropdown: classes.dropdown, item: classes.item },
+      classNames: { dropdown: classes.menu, item: classes.item },
     },
     Modal: {
       defaultProps: {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { CopyContents, StoreCheck } from '../../../contract/copies.ts';
 import { Refusal } from '../../../domain/refusal.ts';
+import { canRebuildTotals } from '../../../domain/storeCheck.ts';
 import type { Clock } from '../../clock.ts';
 import { isSaid, say, sayRefusal } from '../../words.ts';
 import type { Answer, Command, Context } from '../command.ts';
@@ -33,12 +34,14 @@ export const restore: Command = {
   options: { yes: 'flag' },
   run: async (asked, context) => {
     const path = context.resolve(asked.words[0] ?? '');
-    const contents = await context.call('inspectCopy', { path });
-    if (!asked.flag('yes')) return askFirst(contents, context.clock);
-    const { backup: saved } = await context.call('restoreCopy', { path });
-    const details = { ...sayContents(contents, context.clock), backup: saved };
+    if (!asked.flag('yes')) {
+      return askFirst(await context.call('inspectCopy', { path }), context.clock);
+    }
+    // It is checked when it is restored: inspecting it first would read every page twice.
+    const { backup: saved, copy } = await context.call('restoreCopy', { path });
+    const details = { ...sayContents(copy, context.clock), backup: saved };
     return {
-      json: { ok: true, path, backup: saved, copy: contentsJson(contents, context.clock) },
+      json: { ok: true, path, backup: saved, copy: contentsJson(copy, context.clock) },
       text: say('restore.done', details),
     };
   },
@@ -78,20 +81,38 @@ function contentsJson(contents: CopyContents, clock: Clock): object {
 
 export const check: Command = {
   name: 'check',
-  takes: '',
+  takes: '[--repair]',
   words: [0, 0],
-  options: {},
-  run: async (_asked, context) => {
+  options: { repair: 'flag' },
+  run: async (asked, context) => {
     const problems = await findProblems(context);
-    const ok = problems.length === 0;
-    const lines = problems.map(sayProblem);
-    return {
-      json: { ok, problems },
-      text: ok ? say('check.ok') : [say('check.bad', { count: lines.length }), ...lines].join('\n'),
-      exitCode: ok ? 0 : 1,
-    };
+    if (!asked.flag('repair'))
+      return answerCheck(problems, { ok: problems.length === 0, problems });
+    return repair(problems, context);
   },
 };
+
+/** As a check, of what is found afterwards; before it, what was done. */
+async function repair(found: readonly Problem[], { call }: Context): Promise<Answer> {
+  if (!canRebuildTotals(found)) {
+    const answer = { ok: found.length === 0, problems: found, repaired: false };
+    return answerCheck(found, answer, found.length === 0 ? [] : [say('check.rebuiltNot')]);
+  }
+  const { backup: saved, check: after } = await call('rebuildTotals', {});
+  const answer = { ...after, repaired: true, backup: saved };
+  return answerCheck(after.problems, answer, [say('check.rebuilt', { backup: saved })]);
+}
+
+function answerCheck(
+  problems: readonly Problem[],
+  json: object,
+  said: readonly string[] = [],
+): Answer {
+  const lines = problems.map(sayProblem);
+  const found = lines.length === 0 ? say('check.ok') : say('check.bad', { count: lines.length });
+  const text = [...said, found, ...lines].join('\n');
+  return { json, text, exitCode: lines.length === 0 ? 0 : 1 };
+}
 
 /** A store that cannot be opened is what a check is for: its refusal is the problem that was found. */
 async function findProblems({ call }: Context): Promise<readonly Problem[]> {

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useApp } from '../../state/app.ts';
 import { sayDay } from '../../ui/days.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import { dayAhead, weeksAhead } from './goalForm.ts';
@@ -19,6 +20,8 @@ export function GoalDay({ today, day, onChange }: GoalDayProps) {
   const { t } = useTranslation('goals');
   const language = useLanguage();
   const id = useId();
+  const field = useId();
+  const weekStart = useApp()?.settings.weekStart ?? 1;
   return (
     <div role="group" aria-labelledby={id}>
       <div id={id} className={classes.label}>
@@ -26,10 +29,17 @@ export function GoalDay({ today, day, onChange }: GoalDayProps) {
       </div>
       <div className={classes.days}>
         <DatePickerInput
+          // The popover is named by its target, which it looks for under this id.
+          id={field}
+          popoverProps={{ id: field }}
           className={classes.day}
           aria-label={t('dialog.otherDay', { day: sayDay(day, 'withYear', language) })}
           value={day}
           minDate={today}
+          // ISO's Sunday is 7, JavaScript's 0.
+          firstDayOfWeek={weekStart === 7 ? 0 : weekStart}
+          weekendDays={[]}
+          hideOutsideDates
           valueFormatter={({ date }) =>
             typeof date === 'string' ? sayDay(date, 'withYear', language) : ''
           }

@@ -17,7 +17,7 @@ export function AreaMenu({ area, tabIndex }: Props): ReactNode {
   const { t } = useTranslation('skills');
   const name = t('areaMenu.label', { area: area.title });
   return (
-    <Menu withInitialFocusPlaceholder={false} position="bottom-end">
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon
           size={28}

@@ -1,6 +1,6 @@
 import '@mantine/dates/styles.layer.css';
 import { DateInput } from '@mantine/dates';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/app.ts';
 import { sayDay } from '../../ui/days.ts';
@@ -19,6 +19,7 @@ interface Props {
 export function DayField({ label, day, today, onChange }: Props): ReactNode {
   const { t } = useTranslation('today');
   const language = useLanguage();
+  const id = useId();
   const weekStart = useApp()?.settings.weekStart ?? 1;
   /** The month opens with every focus, press and letter; Mantine does not tell. */
   const isOpen = useRef(false);
@@ -35,6 +36,12 @@ export function DayField({ label, day, today, onChange }: Props): ReactNode {
 
   return (
     <DateInput
+      // A dialog named by its target, which it looks for under this id; Mantine's own has no role.
+      id={id}
+      popoverProps={{ id, withRoles: true }}
+      // The popover adds that it is open, and what it opens.
+      // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+      role="combobox"
       label={label}
       value={day}
       onFocus={opens}

@@ -20,7 +20,7 @@ export function ListMenu(): ReactNode {
   }
 
   return (
-    <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={300}>
+    <Menu position="bottom-end" width={300}>
       <Menu.Target>
         <Button rightSection={<IconChevronDown size={16} aria-hidden />}>
           {t(`list.${list}`)}

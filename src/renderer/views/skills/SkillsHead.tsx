@@ -27,7 +27,7 @@ export function SkillsHead({ tree, onOpenAll, onCloseAll }: Props): ReactNode {
         tree === undefined ? undefined : (
           <>
             <AssessMenu tree={tree} />
-            <Menu withInitialFocusPlaceholder={false} position="bottom-end">
+            <Menu position="bottom-end">
               <Menu.Target>
                 <ActionIcon size={32} aria-label={t('head.more')} title={t('head.more')}>
                   <IconDots size={16} aria-hidden />
@@ -91,7 +91,7 @@ function Context({ tree }: { readonly tree: SkillTree }): ReactNode {
 function AssessMenu({ tree }: { readonly tree: SkillTree }): ReactNode {
   const { t } = useTranslation('skills');
   return (
-    <Menu withInitialFocusPlaceholder={false} position="bottom-end">
+    <Menu position="bottom-end">
       <Menu.Target>
         <Button>{t('head.assess')}</Button>
       </Menu.Target>

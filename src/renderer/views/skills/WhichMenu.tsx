@@ -10,7 +10,7 @@ const kinds: readonly Which[] = ['both', 'hard', 'soft'];
 export function WhichMenu({ which }: { readonly which: Which }): ReactNode {
   const { t } = useTranslation('skills');
   return (
-    <Menu withInitialFocusPlaceholder={false} position="bottom-start">
+    <Menu position="bottom-start">
       <Menu.Target>
         <Button rightSection={<IconChevronDown size={16} aria-hidden />}>
           {t(`filter.which.${which}`)}
