@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
+import { setImmediate as letOthers } from 'node:timers/promises';
 import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
 import type { Reply } from '../contract/index.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { createHandlers } from './calls/index.ts';
 import { createClock, type Clock } from './clock.ts';
-import { seedDemo } from './demo/seed.ts';
 import { createDesktop } from './desktop.ts';
 import { dispatch } from './dispatch.ts';
 import type { Log } from './log.ts';
@@ -39,6 +39,8 @@ export interface Serving {
 /** Opens the profile and answers every window's calls. */
 export async function startServing(options: ServingOptions): Promise<Serving> {
   const { log } = options;
+  // Whatever Chromium waits for on this thread meanwhile (the page's files, a process that draws) goes between.
+  await letOthers();
   let notices: Notices | null = null;
   const { services, close } = await openProfile({
     role: 'window',
@@ -53,7 +55,7 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
         process.stdout.write(`painted ${screen}\n`);
     },
   });
-  if (options.demo) seedDemo(services);
+  if (options.demo) (await import('./demo/seed.ts')).seedDemo(services);
   const told = createNotices(services);
   notices = told;
   told.startOver();
@@ -61,18 +63,37 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
   const handlers = createHandlers(services);
   const readFault = (error: unknown): Refusal | null =>
     toRefusal(error, storePath(options.profile));
-  const stopWatching = keepWatch(services, told, log);
   const send = (command: Parameters<Notices['command']>[0]): void => {
     options.showWindow();
     told.command(command);
   };
   // Nothing on the first screen waits for it.
   setImmediate(() => Menu.setApplicationMenu(buildMenu({ send, openDemo })));
+  const ask = (name: string, input: unknown): Promise<Reply<unknown>> => {
+    const report = (error: unknown): void => log('error', name, error);
+    return dispatch(handlers, readFault, report, name, input);
+  };
+  // The page is still on its way to these questions.
+  const ahead = new Map<string, Reply<unknown>>();
+  for (const name of firstAsked) {
+    await letOthers();
+    ahead.set(name, await ask(name, {}));
+  }
+  const look = (): void => {
+    // From here on another process may have written.
+    ahead.clear();
+    attempt(log, told.look);
+  };
+  const stopWatching = keepWatch(services, look, log);
   return {
     answer: async (name, input) => {
       await services.whenSettled();
-      const report = (error: unknown): void => log('error', name, error);
-      const reply = await dispatch(handlers, readFault, report, name, input);
+      const known = isBlank(input) ? ahead.get(name) : undefined;
+      if (known !== undefined) {
+        ahead.delete(name);
+        return known;
+      }
+      const reply = await ask(name, input);
       // The answer stands, whatever becomes of telling the others.
       attempt(log, () => {
         if (name === 'changeSettings' || name === 'restoreCopy') followAppearance(services);
@@ -85,6 +106,13 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
       close();
     },
   };
+}
+
+/** What the first screen asks for, before anything else and with nothing said. */
+const firstAsked = ['readApp', 'readToday'];
+
+function isBlank(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && Object.keys(input).length === 0;
 }
 
 /** A store that cannot be read for a moment is no reason to end: logged, and tried again with the next look. */
@@ -114,11 +142,11 @@ function followAppearance(services: Services): void {
 }
 
 /** Once a second while a window can be seen: another process's writes, a new day; once an hour, the day's backup. Returns its end. */
-function keepWatch(services: Services, notices: Notices, log: Log): () => void {
+function keepWatch(services: Services, look: () => void, log: Log): () => void {
   const isSeen = (): boolean =>
     BrowserWindow.getAllWindows().some((window) => window.isVisible() && !window.isMinimized());
-  const look = (): void => {
-    if (isSeen()) attempt(log, notices.look);
+  const lookIfSeen = (): void => {
+    if (isSeen()) look();
   };
   const backUp = (): void => {
     if (!services.isOpen() || services.readOnly() || services.facts.demo) return;
@@ -132,11 +160,11 @@ function keepWatch(services: Services, notices: Notices, log: Log): () => void {
       });
   };
   const timers = [
-    setInterval(look, 1000),
+    setInterval(lookIfSeen, 1000),
     setInterval(backUp, 3_600_000),
     setTimeout(backUp, 5000),
   ];
-  app.on('browser-window-focus', look);
+  app.on('browser-window-focus', lookIfSeen);
   return () => timers.forEach((timer) => clearInterval(timer));
 }
 
