@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
+import { setImmediate as letOthers } from 'node:timers/promises';
 import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
 import type { Reply } from '../contract/index.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { createHandlers } from './calls/index.ts';
 import { createClock, type Clock } from './clock.ts';
-import { seedDemo } from './demo/seed.ts';
 import { createDesktop } from './desktop.ts';
 import { dispatch } from './dispatch.ts';
 import type { Log } from './log.ts';
@@ -46,6 +46,8 @@ const writesSettings: ReadonlySet<string> = new Set([
 /** Opens the profile and answers every window's calls. */
 export async function startServing(options: ServingOptions): Promise<Serving> {
   const { log } = options;
+  // Whatever Chromium waits for on this thread meanwhile (the page's files, a process that draws) goes between.
+  await letOthers();
   let notices: Notices | null = null;
   const profile = await openProfile({
     role: 'window',
@@ -62,7 +64,7 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     },
   });
   const { services } = profile;
-  if (options.demo) seedDemo(services);
+  if (options.demo) (await import('./demo/seed.ts')).seedDemo(services);
   const told = createNotices(services);
   notices = told;
   told.startOver();
@@ -70,18 +72,39 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
   const handlers = createHandlers(services);
   const readFault = (error: unknown): Refusal | null =>
     toRefusal(error, storePath(options.profile));
-  const stopWatching = keepWatch(profile, told, log);
   const send = (command: Parameters<Notices['command']>[0]): void => {
     options.showWindow();
     told.command(command);
   };
   // Nothing on the first screen waits for it.
   setImmediate(() => Menu.setApplicationMenu(buildMenu({ send, openDemo })));
+  const ask = (name: string, input: unknown): Promise<Reply<unknown>> => {
+    const report = (error: unknown): void => log('error', name, error);
+    return dispatch(handlers, readFault, report, name, input);
+  };
+  // The page is still on its way to these questions.
+  const ahead = new Map<string, Reply<unknown>>();
+  for (const name of firstAsked) {
+    await letOthers();
+    ahead.set(name, await ask(name, {}));
+  }
+  const look = (): void => {
+    // From here on another process may have written.
+    ahead.clear();
+    attempt(log, told.look);
+  };
+  const stopWatching = keepWatch(profile, look, log);
   return {
     answer: async (name, input) => {
       await services.whenSettled();
-      const report = (error: unknown): void => log('error', name, error);
-      const reply = await dispatch(handlers, readFault, report, name, input);
+      const known = isBlank(input) ? ahead.get(name) : undefined;
+      if (known !== undefined) {
+        ahead.delete(name);
+        return known;
+      }
+      // What was answered ahead is of before this call.
+      ahead.clear();
+      const reply = await ask(name, input);
       // The answer stands, whatever becomes of telling the others.
       attempt(log, () => {
         if (writesSettings.has(name)) followAppearance(services);
@@ -105,6 +128,13 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
 /** Unless somebody started Milepost anew meanwhile. */
 function quitAgain(): void {
   if (BrowserWindow.getAllWindows().length === 0) app.quit();
+}
+
+/** What the first screen asks for, before anything else and with nothing said. */
+const firstAsked = ['readApp', 'readToday'];
+
+function isBlank(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && Object.keys(input).length === 0;
 }
 
 /** A store that cannot be read for a moment is no reason to end: logged, and tried again with the next look. */
@@ -134,11 +164,11 @@ function followAppearance(services: Services): void {
 }
 
 /** Once a second while a window can be seen: another process's writes, a new day; once an hour, the day's backup. Returns its end. */
-function keepWatch({ services, backUp }: Profile, notices: Notices, log: Log): () => void {
+function keepWatch({ services, backUp }: Profile, look: () => void, log: Log): () => void {
   const isSeen = (): boolean =>
     BrowserWindow.getAllWindows().some((window) => window.isVisible() && !window.isMinimized());
-  const look = (): void => {
-    if (isSeen()) attempt(log, notices.look);
+  const lookIfSeen = (): void => {
+    if (isSeen()) look();
   };
   const backUpNow = (): void => {
     backUp()
@@ -151,11 +181,11 @@ function keepWatch({ services, backUp }: Profile, notices: Notices, log: Log): (
       });
   };
   const timers = [
-    setInterval(look, 1000),
+    setInterval(lookIfSeen, 1000),
     setInterval(backUpNow, 3_600_000),
     setTimeout(backUpNow, 5000),
   ];
-  app.on('browser-window-focus', look);
+  app.on('browser-window-focus', lookIfSeen);
   return () => timers.forEach((timer) => clearInterval(timer));
 }
 

@@ -24,7 +24,6 @@ export function openWindow(profile: string, resources: string, log: Log): Browse
     show: false,
     title: 'Milepost',
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
-    icon: join(resources, 'icon.png'),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
@@ -36,7 +35,11 @@ export function openWindow(profile: string, resources: string, log: Log): Browse
     },
   });
   if (maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    // Reading the picture would delay the page. On macOS the icon is the application's.
+    if (process.platform !== 'darwin') window.setIcon(join(resources, 'icon.png'));
+  });
   keepPlace(window, profile, log);
   void window.loadURL(pageAddress);
   return window;

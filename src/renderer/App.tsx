@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useAreaPlaces } from './state/app.ts';
 import { useRead } from './state/reads.ts';
@@ -11,6 +11,15 @@ import { Window } from './views/frame/Window.tsx';
 
 const readNonce = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+
+/** The choice is a setting of the store's: Mantine's own keeper would read the page's storage while nothing is drawn. */
+const keepNothing: MantineColorSchemeManager = {
+  get: (scheme) => scheme,
+  set: () => {},
+  subscribe: () => {},
+  unsubscribe: () => {},
+  clear: () => {},
+};
 
 /** Theme and colours around the window; nothing is drawn before main has said which appearance was chosen. */
 export function App() {
@@ -25,6 +34,7 @@ export function App() {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={keepNothing}
       forceColorScheme={dark ? 'dark' : 'light'}
       getStyleNonce={readNonce}
       deduplicateInlineStyles

@@ -4,7 +4,7 @@ import './ui/tokens.css';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { startReadingApp } from './state/start.ts';
+import { readFirstScreen } from './state/start.ts';
 import { startWords } from './words.ts';
 
 const root = document.getElementById('root');
@@ -13,6 +13,5 @@ if (root === null) throw new Error('index.html has no #root');
 // What Mantine's dialogs write at run time, beside its own styles: the policy wants this load's nonce on it.
 setNonce(document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '');
 
-startReadingApp();
-await startWords();
+await Promise.all([readFirstScreen(), startWords()]);
 createRoot(root).render(<App />);

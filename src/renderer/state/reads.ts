@@ -85,11 +85,11 @@ function forgetOldest(): void {
 }
 
 /** Asks before anything shows it, so that the first screen waits for one answer and not for two in a row. */
-export function preread<N extends ReadName>(name: N, input: Input<N>): void {
+export async function preread<N extends ReadName>(name: N, input: Input<N>): Promise<void> {
   const key = `${name} ${JSON.stringify(input)}`;
   if (useEntries.getState()[key] !== undefined) return;
   setEntry(key, { ...empty, name, input, users: 0, asked: 0, ahead: true });
-  void readAgain(key);
+  await readAgain(key);
 }
 
 async function readAgain(key: string): Promise<void> {

@@ -2,10 +2,9 @@ import type { Command } from '../../contract/index.ts';
 import { call, onNotice } from '../client.ts';
 import { preread, refresh } from './reads.ts';
 
-/** Asks for what the first screen shows while the scripts are still starting. */
-export function startReadingApp(): void {
-  preread('readApp', {});
-  preread('readToday', {});
+/** Asks for what the first screen shows. Drawn when all of it is there, it is drawn once. */
+export async function readFirstScreen(): Promise<void> {
+  await Promise.all([preread('readApp', {}), preread('readToday', {})]);
 }
 
 /** Keeps the cache as fresh as main, and passes on what the menu asks. Returns its end. */
@@ -22,9 +21,13 @@ let reported = false;
 export function reportPaint(screen: string): void {
   if (reported) return;
   reported = true;
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      void call('reportPaint', { screen });
-    });
+  afterPaint(() => void call('reportPaint', { screen }));
+}
+
+/** After the frame that shows what was just drawn. Returns what stops it. */
+export function afterPaint(work: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(work);
   });
+  return () => cancelAnimationFrame(frame);
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { usePalette } from '../../state/palette.ts';
+import { afterPaint } from '../../state/start.ts';
 import { withWords } from '../../words.ts';
 
 async function loadPalette(): Promise<{ default: ComponentType }> {
@@ -12,8 +13,15 @@ const Palette = lazy(loadPalette);
 export function PaletteHost() {
   const wanted = usePalette((palette) => palette.wanted);
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadPalette(), { timeout: 5000 });
-    return () => cancelIdleCallback(idle);
+    let idle = 0;
+    // There is a moment with nothing to do before the first frame, too, and that frame would wait for the palette.
+    const stop = afterPaint(() => {
+      idle = requestIdleCallback(() => void loadPalette(), { timeout: 5000 });
+    });
+    return () => {
+      stop();
+      cancelIdleCallback(idle);
+    };
   }, []);
   if (!wanted) return null;
   return (

@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -23,11 +23,7 @@ export function Rail({ demo }: { readonly demo: boolean }) {
         <span className={classes.word}>{t('app')}</span>
         {demo ? <span className={classes.demo}>{t('demo')}</span> : null}
       </div>
-      <Tooltip
-        label={<RailTip word={t('palette.open')} keys={['mod', 'K']} />}
-        position="right"
-        disabled={!narrow}
-      >
+      <RailTip shown={narrow} word={t('palette.open')} keys={['mod', 'K']}>
         <UnstyledButton
           className={classes.search}
           aria-keyshortcuts="Control+K Meta+K"
@@ -40,7 +36,7 @@ export function Rail({ demo }: { readonly demo: boolean }) {
             <Keys keys={['mod', 'K']} />
           </span>
         </UnstyledButton>
-      </Tooltip>
+      </RailTip>
       <div className={classes.nav}>
         <div className={classes.groups}>
           {screenGroups.map((screens) => (

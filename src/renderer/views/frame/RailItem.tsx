@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { goTo, usePlace, type Screen } from '../../state/place.ts';
 import { warmScreen } from './lazyScreens.ts';
@@ -20,7 +20,7 @@ export function RailItem({ screen, narrow, keys }: RailItemProps) {
   const Icon = screenIcons[screen];
   const word = t(`nav.${screen}`);
   return (
-    <Tooltip label={<RailTip word={word} keys={keys} />} position="right" disabled={!narrow}>
+    <RailTip shown={narrow} word={word} keys={keys}>
       <UnstyledButton
         className={classes.item}
         aria-current={current ? 'page' : undefined}
@@ -31,6 +31,6 @@ export function RailItem({ screen, narrow, keys }: RailItemProps) {
         <Icon size={18} aria-hidden />
         <span className={classes.word}>{word}</span>
       </UnstyledButton>
-    </Tooltip>
+    </RailTip>
   );
 }
