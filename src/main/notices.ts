@@ -32,12 +32,15 @@ export function createNotices(services: Services): Notices {
   const send = (notice: Notice): void => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send('notice', notice);
   };
-  /** Nothing is heard from a page's start, or its end, until it has painted. */
+  /**
+   * Nothing is heard from a page that took another's place, or broke, until it has painted. A load that only begins
+   * says nothing: it may be forbidden, and the page stays.
+   */
   const hear = (contents: WebContents): void => {
     listening.add(contents);
     if (watched.has(contents)) return;
     watched.add(contents);
-    contents.on('did-start-loading', () => listening.delete(contents));
+    contents.on('did-navigate', () => listening.delete(contents));
     contents.on('render-process-gone', () => listening.delete(contents));
   };
   const startOver = (): void => {

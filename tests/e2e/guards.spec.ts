@@ -16,22 +16,23 @@ async function watchLeading({ app }: Pick<Running, 'app'>): Promise<() => Promis
   return () => app.evaluate(() => Reflect.get(globalThis, 'led') as unknown);
 }
 
+// In windows of their own: Playwright goes on waiting for a navigation that was forbidden.
 for (const address of [
   'https://example.org/',
   'app://milepost/index.html?x',
   'app://milepost/assets/',
   'app://other/',
 ]) {
-  test(`it cannot be led to ${address}`, async ({ shared }) => {
-    const { page } = shared;
+  test(`it cannot be led to ${address}`, async ({ open }) => {
+    const running = await open();
+    const { page } = running;
     const before = page.url();
-    const readLed = await watchLeading(shared);
+    const readLed = await watchLeading(running);
     await page.evaluate((to) => {
       Reflect.set(window, 'stays', true);
       location.href = to;
     }, address);
     await expect.poll(readLed).toEqual([{ address, isForbidden: true }]);
-    // Not by locator: Playwright waits for a navigation that never comes.
     const stays = await page.evaluate(() => ({
       address: location.href,
       isSamePage: Reflect.get(window, 'stays'),
@@ -41,17 +42,17 @@ for (const address of [
   });
 }
 
-test('it cannot be led to a file', async ({ shared }) => {
-  const { page } = shared;
+test('it cannot be led to a file', async ({ open }) => {
+  const { page, complaints } = await open();
   const before = page.url();
   await page.evaluate(() => {
     location.href = 'file:///etc/passwd';
   });
   // The page itself may not even ask.
   await expect
-    .poll(() => shared.complaints)
+    .poll(() => complaints)
     .toEqual(['Not allowed to load local resource: file:///etc/passwd']);
-  shared.complaints.length = 0;
+  complaints.length = 0;
   expect(await page.evaluate(() => location.href)).toBe(before);
 });
 

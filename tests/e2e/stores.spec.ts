@@ -78,15 +78,21 @@ test('a store that cannot be opened is put back from its newest backup, and kept
   open,
 }) => {
   const { profile, store } = await makeProfile();
-  const backups = join(profile, 'backups');
-  mkdirSync(backups);
-  // Two that can be read, and a newer one that cannot: the newest of the readable ones is offered.
-  await command(profile, 'backup', join(backups, 'milepost-20261117T090000Z-daily.sqlite'));
+  const earlier = join(makeFolder(folders), 'earlier.sqlite');
+  await command(profile, 'backup', earlier);
   await command(profile, 'log', 'Redis 25m: eviction');
-  const newest = join(backups, 'milepost-20261118T090000Z-daily.sqlite');
-  await command(profile, 'backup', newest);
-  writeFileSync(join(backups, 'milepost-20261119T090000Z-daily.sqlite'), 'no database');
+  const later = join(makeFolder(folders), 'later.sqlite');
+  await command(profile, 'backup', later);
   await command(profile, 'log', 'git 10m: after the backup');
+
+  // Two that can be read, and a newer one that cannot: the newest of the readable ones is offered.
+  const backups = join(profile, 'backups');
+  rmSync(backups, { recursive: true, force: true });
+  mkdirSync(backups);
+  copyFileSync(earlier, join(backups, 'milepost-20261117T090000Z-daily.sqlite'));
+  const newest = join(backups, 'milepost-20261118T090000Z-daily.sqlite');
+  copyFileSync(later, newest);
+  writeFileSync(join(backups, 'milepost-20261119T090000Z-daily.sqlite'), 'no database');
   const backup = readFileSync(newest);
   writeFileSync(store, Buffer.alloc(statSync(store).size, 'x'));
   for (const ending of ['-wal', '-shm']) rmSync(store + ending, { force: true });

@@ -65,7 +65,7 @@ describe('what the menu asks', () => {
     expect(window.told).toEqual([command('log')]);
   });
 
-  test.each(['did-start-loading', 'render-process-gone'])(
+  test.each(['did-navigate', 'render-process-gone'])(
     'waits from %s until the page has painted again',
     (event) => {
       const notices = createNotices(services);
@@ -79,15 +79,25 @@ describe('what the menu asks', () => {
     },
   );
 
+  test('goes at once to a page that stays, whatever it began to load', () => {
+    const notices = createNotices(services);
+    const window = openWindow();
+    notices.painted();
+    for (const event of ['did-start-loading', 'did-stop-loading', 'did-navigate-in-page'])
+      window.webContents.emit(event);
+    notices.command('about');
+    expect(window.told).toEqual([command('about')]);
+  });
+
   test('a window that is loaded again and again is watched once', () => {
     const notices = createNotices(services);
     const { webContents } = openWindow();
     for (let load = 0; load < 20; load += 1) {
-      webContents.emit('did-start-loading');
+      webContents.emit('did-navigate');
       notices.painted();
       notices.painted();
     }
-    expect(webContents.listenerCount('did-start-loading')).toBe(1);
+    expect(webContents.listenerCount('did-navigate')).toBe(1);
     expect(webContents.listenerCount('render-process-gone')).toBe(1);
   });
 });
