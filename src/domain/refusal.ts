@@ -78,6 +78,17 @@ export type RefusalCode =
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;
 
+/**
+ * What may pick a more exact sentence than the code's own, in this order: a reason, a finding, or a detail that is
+ * there at all (the nearest names).
+ */
+export function listVariants(details: RefusalDetails): string[] {
+  const given = Object.keys(details).filter((name) => details[name] !== '');
+  return [details['reason'], details['found'], ...given]
+    .filter((variant) => variant !== undefined)
+    .map(String);
+}
+
 /** An expected outcome that ends an action: caught where a call or a command is answered, nowhere else. */
 export class Refusal extends Error {
   readonly code: RefusalCode;

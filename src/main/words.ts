@@ -4,7 +4,7 @@ import common from '../../resources/locales/en/common.json' with { type: 'json' 
 import errors from '../../resources/locales/en/errors.json' with { type: 'json' };
 import history from '../../resources/locales/en/history.json' with { type: 'json' };
 import main from '../../resources/locales/en/main.json' with { type: 'json' };
-import type { RefusalCode, RefusalDetails } from '../domain/refusal.ts';
+import { listVariants, type RefusalCode, type RefusalDetails } from '../domain/refusal.ts';
 
 const words = createInstance();
 
@@ -37,16 +37,13 @@ export function isSaid(key: string, details: RefusalDetails = {}): boolean {
 }
 
 /**
- * The one place where a code becomes words. `details.reason` or `details.found` pick a more exact
- * sentence where there is one, and so does a detail that is there at all (the nearest names).
+ * The one place where a code becomes words.
  */
 export function sayRefusal(refusal: {
   readonly code: RefusalCode;
   readonly details: RefusalDetails;
 }): string {
   const { code, details } = refusal;
-  const given = Object.keys(details).filter((name) => details[name] !== '');
-  const variants = [details['reason'], details['found'], ...given];
-  const context = variants.find((variant) => isSaid(`errors:${code}_${variant}`));
+  const context = listVariants(details).find((variant) => isSaid(`errors:${code}_${variant}`));
   return say(`errors:${code}`, context === undefined ? details : { ...details, context });
 }

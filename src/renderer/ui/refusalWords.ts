@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { listVariants } from '../../domain/refusal.ts';
 
 /** What main refused, as it crosses the bridge. */
 export interface RefusalLike {
@@ -7,13 +8,12 @@ export interface RefusalLike {
 }
 
 /**
- * A refusal as a sentence: what happened, what is safe, what to do. As main says it: a reason, a finding or a detail
- * that is there at all picks a more exact sentence where there is one.
+ * A refusal as a sentence, as main says it: what happened, what is safe, what to do.
  */
 export function sayRefusal({ code, details }: RefusalLike): string {
-  const given = Object.keys(details).filter((name) => details[name] !== '');
-  const variants = [details['reason'], details['found'], ...given];
-  const variant = variants.find((known) => i18next.exists(`${code}_${known}`, { ns: 'errors' }));
-  const context = variant === undefined ? {} : { context: String(variant) };
+  const variant = listVariants(details).find((known) =>
+    i18next.exists(`${code}_${known}`, { ns: 'errors' }),
+  );
+  const context = variant === undefined ? {} : { context: variant };
   return i18next.t(code, { ns: 'errors', ...details, ...context });
 }
