@@ -1,9 +1,10 @@
 import { act as inAct, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { showMessage, useMessages } from '../../src/renderer/state/actions.ts';
-import { useDialog } from '../../src/renderer/state/dialogs.ts';
+import { closeDialog, openDialog, useDialog } from '../../src/renderer/state/dialogs.ts';
 import { closePalette, usePalette } from '../../src/renderer/state/palette.ts';
 import { goTo, usePlace } from '../../src/renderer/state/place.ts';
+import { runCommand } from '../../src/renderer/views/frame/commands.ts';
 import { Messages } from '../../src/renderer/views/frame/Messages.tsx';
 import { Rail } from '../../src/renderer/views/frame/Rail.tsx';
 import { useShortcuts } from '../../src/renderer/views/frame/useShortcuts.ts';
@@ -20,7 +21,12 @@ const undone = {
 
 function Keys() {
   useShortcuts(true);
-  return <input aria-label="field" />;
+  return (
+    <>
+      <input aria-label="field" />
+      <input type="radio" aria-label="choice" />
+    </>
+  );
 }
 
 const press = (key: string, modifiers: { shiftKey?: boolean } = {}): void => {
@@ -62,6 +68,67 @@ describe('the keys that work everywhere', () => {
       'undo',
       'redo',
     ]);
+  });
+
+  test('Z in a field that was emptied by typing is the field’s own', async () => {
+    const main = fakeMain({ undo: () => undone, redo: () => undone });
+    await show(<Keys />);
+    const field = screen.getByRole<HTMLInputElement>('textbox');
+    field.focus();
+    fireEvent.input(field, { target: { value: 's' } });
+    fireEvent.input(field, { target: { value: '' } });
+    press('z');
+    press('y');
+    const undoInField = vi.fn();
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: undoInField });
+    runCommand('undo');
+    expect(undoInField).toHaveBeenCalledWith('undo');
+    expect(main.asked).toEqual([]);
+    // Left and come back to, nothing was typed in it.
+    field.blur();
+    screen.getByRole('radio').focus();
+    field.focus();
+    press('z');
+    await waitFor(() => expect(main.inputsOf('undo')).toHaveLength(1));
+  });
+
+  test('Z takes back what was just logged from a field that logging emptied', async () => {
+    const main = fakeMain({ undo: () => undone });
+    await show(<Keys />);
+    const field = screen.getByRole<HTMLInputElement>('textbox');
+    field.focus();
+    fireEvent.input(field, { target: { value: 'sql 45m' } });
+    field.value = '';
+    press('z');
+    await waitFor(() => expect(main.inputsOf('undo')).toHaveLength(1));
+  });
+
+  test('Z and Y take back nothing behind an open dialog or menu, by key or by menu', async () => {
+    const main = fakeMain({ undo: () => undone, redo: () => undone });
+    await show(<Keys />);
+    screen.getByRole('radio').focus();
+    const tryAll = (): void => {
+      press('z');
+      press('y');
+      runCommand('undo');
+      runCommand('redo');
+    };
+    openDialog({ kind: 'session' });
+    tryAll();
+    closeDialog();
+    for (const [name, value] of [
+      ['aria-modal', 'true'],
+      ['role', 'menu'],
+    ] as const) {
+      const over = document.createElement('div');
+      over.setAttribute(name, value);
+      document.body.append(over);
+      tryAll();
+      over.remove();
+    }
+    expect(main.asked).toEqual([]);
+    press('z');
+    await waitFor(() => expect(main.inputsOf('undo')).toHaveLength(1));
   });
 
   test('? lists the keys, and is only a letter in a field', async () => {
