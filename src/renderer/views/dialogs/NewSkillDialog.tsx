@@ -35,7 +35,7 @@ export function NewSkillDialog({ title: first }: { readonly title: string }) {
   }
 
   return (
-    <Sheet title={t('newSkill.title')} onClose={closeDialog}>
+    <Sheet title={t('newSkill.title')} onClose={closeDialog} holdsText={() => title !== first}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
