@@ -171,6 +171,27 @@ describe('messages', () => {
     expect(main.inputsOf('undo')).toHaveLength(1);
   });
 
+  test('give the focus back to where it was when their button goes with them', async () => {
+    fakeMain({ undo: () => undone });
+    await show(
+      <>
+        <button type="button">row</button>
+        <Messages />
+      </>,
+      ['history'],
+    );
+    inAct(() =>
+      showMessage({ kind: 'done', action: 'addSession', about: undone.about, undo: true }),
+    );
+    const row = screen.getByRole('button', { name: 'row' });
+    row.focus();
+    const button = await screen.findByRole('button', { name: 'Undo' });
+    button.focus();
+    fireEvent.click(button);
+    await screen.findByText('Undone: Logged 45 min of SQL');
+    await waitFor(() => expect(document.activeElement).toBe(row));
+  });
+
   test('go after 8 seconds, which hover and focus hold', async () => {
     fakeMain({});
     await show(<Messages />, ['history']);
