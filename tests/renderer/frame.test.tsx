@@ -127,8 +127,16 @@ describe('the keys that work everywhere', () => {
       over.remove();
     }
     expect(main.asked).toEqual([]);
+    // What only fades, as the palette after Enter, holds nothing up.
+    const fading = document.createElement('div');
+    fading.dataset['palette'] = '';
+    fading.innerHTML = '<section aria-modal="true"></section>';
+    document.body.append(fading);
     press('z');
     await waitFor(() => expect(main.inputsOf('undo')).toHaveLength(1));
+    press('3');
+    expect(usePlace.getState()).toEqual({ screen: 'goals' });
+    fading.remove();
   });
 
   test('? lists the keys, and is only a letter in a field', async () => {

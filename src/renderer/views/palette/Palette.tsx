@@ -20,6 +20,7 @@ export function Palette() {
       opened={open && app !== undefined}
       onClose={closePalette}
       {...besideClick(closePalette)}
+      data-palette
       size={600}
       yOffset="12vh"
       padding={0}
