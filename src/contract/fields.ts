@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activities } from '../domain/activity.ts';
 import { evidenceKinds } from '../domain/evidence.ts';
+import { titleLimit } from '../domain/textLimits.ts';
 
 /** A calendar day as YYYY-MM-DD; whether it exists is checked where it is used. */
 export const dayField = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -16,7 +17,7 @@ export const askedLevelField = z.int().min(1).max(5);
 /** Whole seconds. The bounds of a session are the store's to explain, so they are wider here. */
 export const secondsField = z.int().min(-1_000_000).max(100_000_000);
 export const noteField = z.string().max(20_000);
-export const titleField = z.string().trim().min(1).max(80);
+export const titleField = z.string().trim().min(1).max(titleLimit);
 export const pathField = z.string().min(1).max(4096);
 export const activityField = z.enum(activities);
 export const evidenceField = z.strictObject({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { nameLimit } from '../domain/textLimits.ts';
 import { slugField } from './fields.ts';
 
 const settingsFields = {
-  name: z.string().trim().max(80),
+  name: z.string().trim().max(nameLimit),
   /** Not in the undo stack. */
   appearance: z.enum(['system', 'light', 'dark']),
   /** ISO weekday: Monday, Saturday or Sunday. */

@@ -28,3 +28,21 @@ test('what breaks says so in its place, and is drawn again when asked', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByText('all is well')).toBeDefined();
 });
+
+test('a part whose file is missing is said in words, without the file’s name', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  function Part(): never {
+    throw new Error('Unable to preload CSS for app://milepost/assets/GoalsView-1.css');
+  }
+  render(
+    <MantineProvider>
+      <ErrorBoundary>
+        <Part />
+      </ErrorBoundary>
+    </MantineProvider>,
+  );
+  expect(screen.getByRole('alert').textContent).toMatch(/could not be loaded/u);
+  expect(screen.getByRole('alert').textContent).not.toContain('app://');
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeDefined();
+});

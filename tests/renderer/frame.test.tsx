@@ -1,9 +1,10 @@
 import { act as inAct, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { showMessage, useMessages } from '../../src/renderer/state/actions.ts';
-import { useDialog } from '../../src/renderer/state/dialogs.ts';
+import { closeDialog, openDialog, useDialog } from '../../src/renderer/state/dialogs.ts';
 import { closePalette, usePalette } from '../../src/renderer/state/palette.ts';
 import { goTo, usePlace } from '../../src/renderer/state/place.ts';
+import { runCommand } from '../../src/renderer/views/frame/commands.ts';
 import { Messages } from '../../src/renderer/views/frame/Messages.tsx';
 import { Rail } from '../../src/renderer/views/frame/Rail.tsx';
 import { useShortcuts } from '../../src/renderer/views/frame/useShortcuts.ts';
@@ -20,7 +21,12 @@ const undone = {
 
 function Keys() {
   useShortcuts(true);
-  return <input aria-label="field" />;
+  return (
+    <>
+      <input aria-label="field" />
+      <input type="radio" aria-label="choice" />
+    </>
+  );
 }
 
 const press = (key: string, modifiers: { shiftKey?: boolean } = {}): void => {
@@ -64,6 +70,75 @@ describe('the keys that work everywhere', () => {
     ]);
   });
 
+  test('Z in a field that was emptied by typing is the field’s own', async () => {
+    const main = fakeMain({ undo: () => undone, redo: () => undone });
+    await show(<Keys />);
+    const field = screen.getByRole<HTMLInputElement>('textbox');
+    field.focus();
+    fireEvent.input(field, { target: { value: 's' } });
+    fireEvent.input(field, { target: { value: '' } });
+    press('z');
+    press('y');
+    const undoInField = vi.fn();
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: undoInField });
+    runCommand('undo');
+    expect(undoInField).toHaveBeenCalledWith('undo');
+    expect(main.asked).toEqual([]);
+    // Left and come back to, nothing was typed in it.
+    field.blur();
+    screen.getByRole('radio').focus();
+    field.focus();
+    press('z');
+    await waitFor(() => expect(main.inputsOf('undo')).toHaveLength(1));
+  });
+
+  test('Z takes back what was just logged from a field that logging emptied', async () => {
+    const main = fakeMain({ undo: () => undone });
+    await show(<Keys />);
+    const field = screen.getByRole<HTMLInputElement>('textbox');
+    field.focus();
+    fireEvent.input(field, { target: { value: 'sql 45m' } });
+    field.value = '';
+    press('z');
+    await waitFor(() => expect(main.inputsOf('undo')).toHaveLength(1));
+  });
+
+  test('Z and Y take back nothing behind an open dialog or menu, by key or by menu', async () => {
+    const main = fakeMain({ undo: () => undone, redo: () => undone });
+    await show(<Keys />);
+    screen.getByRole('radio').focus();
+    const tryAll = (): void => {
+      press('z');
+      press('y');
+      runCommand('undo');
+      runCommand('redo');
+    };
+    openDialog({ kind: 'session' });
+    tryAll();
+    closeDialog();
+    for (const [name, value] of [
+      ['aria-modal', 'true'],
+      ['role', 'menu'],
+    ] as const) {
+      const over = document.createElement('div');
+      over.setAttribute(name, value);
+      document.body.append(over);
+      tryAll();
+      over.remove();
+    }
+    expect(main.asked).toEqual([]);
+    // What only fades, as the palette after Enter, holds nothing up.
+    const fading = document.createElement('div');
+    fading.dataset['palette'] = '';
+    fading.innerHTML = '<section aria-modal="true"></section>';
+    document.body.append(fading);
+    press('z');
+    await waitFor(() => expect(main.inputsOf('undo')).toHaveLength(1));
+    press('3');
+    expect(usePlace.getState()).toEqual({ screen: 'goals' });
+    fading.remove();
+  });
+
   test('? lists the keys, and is only a letter in a field', async () => {
     fakeMain({});
     await show(<Keys />);
@@ -102,6 +177,27 @@ describe('messages', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Undone: Logged 45 min of SQL')).toBeTruthy();
     expect(main.inputsOf('undo')).toHaveLength(1);
+  });
+
+  test('give the focus back to where it was when their button goes with them', async () => {
+    fakeMain({ undo: () => undone });
+    await show(
+      <>
+        <button type="button">row</button>
+        <Messages />
+      </>,
+      ['history'],
+    );
+    inAct(() =>
+      showMessage({ kind: 'done', action: 'addSession', about: undone.about, undo: true }),
+    );
+    const row = screen.getByRole('button', { name: 'row' });
+    row.focus();
+    const button = await screen.findByRole('button', { name: 'Undo' });
+    button.focus();
+    fireEvent.click(button);
+    await screen.findByText('Undone: Logged 45 min of SQL');
+    await waitFor(() => expect(document.activeElement).toBe(row));
   });
 
   test('go after 8 seconds, which hover and focus hold', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Goal } from '../../src/contract/goals.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -98,4 +98,22 @@ test('a goal that is gone keeps its form, which says so', async () => {
   press('Change the goal');
   expect(await screen.findByText(/There is no goal with the id/)).toBeTruthy();
   expect((await weekly()).value).toBe('300');
+});
+
+test('a goal’s form that is closed keeps what was typed until it is saved', async () => {
+  const { main } = storeOne();
+  await openAndType();
+  const veil = document.querySelector('.mantine-Modal-overlay');
+  if (veil !== null) fireEvent.click(veil, { detail: 1 });
+  expect(useDialog.getState().dialog).not.toBeNull();
+  cleanup();
+  await show(<GoalDialog dialog={{ kind: 'goal', goal: 'g1' }} />, ['goals', 'skills']);
+  expect((await weekly()).value).toBe('300');
+  expect(screen.getByText('Draft from before')).toBeTruthy();
+  press('Change the goal');
+  await waitFor(() => expect(main.inputsOf('editGoal')).toHaveLength(1));
+  await waitFor(() => expect(useDialog.getState().dialog).toBeNull());
+  cleanup();
+  await show(<GoalDialog dialog={{ kind: 'goal', goal: 'g1' }} />, ['goals', 'skills']);
+  expect((await weekly()).value).toBe('120');
 });

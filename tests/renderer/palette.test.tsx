@@ -75,7 +75,11 @@ describe('the palette', () => {
     expect(chosen()).toContain('PostgreSQL');
     fireEvent.keyDown(field, { key: 'Enter' });
     await waitFor(() =>
-      expect(usePlace.getState()).toEqual({ screen: 'skills', skill: 'postgresql' }),
+      expect(usePlace.getState()).toEqual({
+        screen: 'skills',
+        skill: 'postgresql',
+        focus: 'panel',
+      }),
     );
   });
 
@@ -144,5 +148,13 @@ describe('the palette', () => {
     await waitFor(() =>
       expect(useDialog.getState().dialog).toEqual({ kind: 'new-skill', title: 'Erlang' }),
     );
+  });
+
+  test('says that a name is too long for a new skill', async () => {
+    const field = await open();
+    fireEvent.change(field, { target: { value: 'Erlang and '.repeat(10) } });
+    expect(
+      await screen.findByText(/too long for a new skill’s name.* 80 characters/u),
+    ).toBeTruthy();
   });
 });

@@ -1,10 +1,11 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act as inAct, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Handlers } from '../../src/contract/index.ts';
 import type { EditableSession } from '../../src/contract/sessions.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { openDialog, useDialog } from '../../src/renderer/state/dialogs.ts';
+import { closeDialog, openDialog, useDialog } from '../../src/renderer/state/dialogs.ts';
 import { draftFromLine, setLine, useQuickAdd } from '../../src/renderer/state/quickAdd.ts';
+import { Dialogs } from '../../src/renderer/views/dialogs/Dialogs.tsx';
 import { SessionDialog } from '../../src/renderer/views/sessions/SessionDialog.tsx';
 import { sessionOf } from './sessions.fake.ts';
 import { aForm, anApp, anUnderstoodLine, fakeMain, show, tellChanged } from './today.fake.tsx';
@@ -239,4 +240,89 @@ test('a skill that was retired since keeps its title', async () => {
   expect(await field('Weight of Swagger')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Remove Swagger' })).toBeTruthy();
   expect(screen.queryByText('swagger')).toBeNull();
+});
+
+/** Escape and a click beside end here; what they do to the words must not matter. */
+async function reopen(dialog: Parameters<typeof openDialog>[0]): Promise<void> {
+  inAct(closeDialog);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  inAct(() => openDialog(dialog));
+  await field('Note');
+}
+
+test('a form that is closed keeps what was typed, until it is begun anew or saved', async () => {
+  const main = fakeMain({ ...reads, addSession: (form) => sessionOf(form) });
+  openDialog({ kind: 'session', skill: 'sql' });
+  await show(<Dialogs />, ['today', 'skills']);
+  await fill('Duration', '45m');
+  await fill('Note', 'window functions');
+  fireEvent.keyDown(await field('Note'), { key: 'Escape' });
+  await waitFor(() => expect(useDialog.getState().dialog).toBeNull());
+  inAct(() => openDialog({ kind: 'session', skill: 'sql' }));
+  expect((await field('Note')).value).toBe('window functions');
+  expect(screen.getByText('Draft from before')).toBeTruthy();
+
+  fireEvent.click(screen.getByRole('button', { name: 'Start over' }));
+  expect((await field('Note')).value).toBe('');
+  expect(screen.queryByText('Draft from before')).toBeNull();
+  expect(document.activeElement).toBe(await field('Duration'));
+  await fill('Duration', '30m');
+  await reopen({ kind: 'session', skill: 'postgresql' });
+  expect((await field('Duration')).value).toBe('');
+  await reopen({ kind: 'session', skill: 'sql' });
+  expect((await field('Duration')).value).toBe('30m');
+  fireEvent.click(screen.getByRole('button', { name: 'Log' }));
+  await waitFor(() => expect(main.inputsOf('addSession')).toHaveLength(1));
+  await reopen({ kind: 'session', skill: 'sql' });
+  expect((await field('Duration')).value).toBe('');
+  expect(screen.queryByText('Draft from before')).toBeNull();
+});
+
+test('Cancel throws away what was typed', async () => {
+  fakeMain(reads);
+  openDialog({ kind: 'session' });
+  await show(<Dialogs />, ['today', 'skills']);
+  await fill('Note', 'window functions');
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await reopen({ kind: 'session' });
+  expect((await field('Note')).value).toBe('');
+});
+
+const clickBeside = (detail = 1): void => {
+  const veil = document.querySelector('.mantine-Modal-overlay');
+  if (veil !== null) fireEvent.click(veil, { detail });
+};
+
+test('a click beside closes an untouched form only, and not as the second of a double click', async () => {
+  fakeMain(reads);
+  openDialog({ kind: 'session' });
+  await show(<Dialogs />, ['today', 'skills']);
+  await field('Note');
+  clickBeside(2);
+  expect(useDialog.getState().dialog).not.toBeNull();
+  await fill('Note', 'window functions');
+  clickBeside();
+  expect(useDialog.getState().dialog).not.toBeNull();
+  await fill('Note', '');
+  clickBeside();
+  expect(useDialog.getState().dialog).toBeNull();
+});
+
+test('a session that comes after its dialog takes the focus to its first field', async () => {
+  let answer = (): void => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  fakeMain({
+    ...reads,
+    readSession: async () => {
+      await asked;
+      return { ...sessionOf(aForm), zone: 'Asia/Tokyo', offsetMinutes: 540, version: 'v1' };
+    },
+  });
+  await show(<SessionDialog session="s1" />, ['skills']);
+  // As the dialog's own focus trap does where there is layout.
+  screen.getByRole('button', { name: 'Close' }).focus();
+  answer();
+  await waitFor(async () => expect(document.activeElement).toBe(await field('Duration')));
 });

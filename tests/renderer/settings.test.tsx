@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Handlers } from '../../src/contract/index.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -35,6 +35,47 @@ test('a name is kept when it is left, and only when it changed', async () => {
   fireEvent.change(name, { target: { value: ' Aiko ' } });
   fireEvent.blur(name);
   await waitFor(() => expect(main.inputsOf('changeSettings')).toEqual([{ name: 'Aiko' }]));
+});
+
+test('a name that was not left is kept when the screen or the window closes', async () => {
+  const main = fakeMain(handlers);
+  await show(<SettingsView />, ['settings']);
+  fireEvent.change(await screen.findByLabelText('Name'), { target: { value: 'Aiko' } });
+  fireEvent(window, new Event('beforeunload'));
+  cleanup();
+  await waitFor(() => expect(main.inputsOf('changeSettings')).toEqual([{ name: 'Aiko' }]));
+  await show(<SettingsView />, ['settings']);
+  fireEvent.change(await screen.findByLabelText('Name'), { target: { value: 'Mio' } });
+  cleanup();
+  await waitFor(() => expect(main.inputsOf('changeSettings')).toHaveLength(2));
+});
+
+test('a name that is too long is not cut but said, and not sent', async () => {
+  const main = fakeMain(handlers);
+  await show(<SettingsView />, ['settings']);
+  const name = await screen.findByLabelText<HTMLInputElement>('Name');
+  fireEvent.change(name, { target: { value: 'a'.repeat(81) } });
+  expect(screen.getByText(/too long.* 80 characters/u)).toBeTruthy();
+  fireEvent.blur(name);
+  expect(name.value).toHaveLength(81);
+  expect(main.inputsOf('changeSettings')).toEqual([]);
+});
+
+test('one backup is said as one', async () => {
+  fakeMain({
+    ...handlers,
+    listCopies: () => ({ folder: '/profile/backups', copies: [copy('a')], failure: null }),
+  });
+  await show(<SettingsView />, ['settings']);
+  expect(await screen.findByText(/One is here\./u)).toBeTruthy();
+});
+
+test('check marks wear the colour that is made for the accent, dark or light', async () => {
+  fakeMain(handlers);
+  await show(<SettingsView />, ['settings']);
+  const box = await screen.findByLabelText('Relational databases');
+  const root = box.closest<HTMLElement>('.mantine-Checkbox-root');
+  expect(root?.style.getPropertyValue('--checkbox-icon-color')).toBe('var(--mp-on-accent)');
 });
 
 test('one switch for the extended list, one box for each area', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act as inAct, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { useDialog } from '../../src/renderer/state/dialogs.ts';
 import { goTo, usePlace } from '../../src/renderer/state/place.ts';
@@ -172,4 +172,14 @@ test('in a narrow window the panel lies over the tree', async () => {
   expect(await within(panel).findByRole('heading', { name: 'PostgreSQL' })).toBeTruthy();
   fireEvent.keyDown(within(panel).getByRole('heading', { name: 'PostgreSQL' }), { key: 'Escape' });
   expect(usePlace.getState()).toEqual({ screen: 'skills' });
+});
+
+test('the focus is given to the panel of a skill that the palette opens, also when it is open', async () => {
+  show(<SkillsView />);
+  const title = await screen.findByRole('heading', { level: 2, name: /PostgreSQL/u });
+  const elsewhere = screen.getAllByRole('textbox')[0];
+  elsewhere?.focus();
+  expect(document.activeElement).toBe(elsewhere);
+  inAct(() => goTo({ screen: 'skills', skill: 'postgresql', focus: 'panel' }));
+  expect(document.activeElement).toBe(title);
 });

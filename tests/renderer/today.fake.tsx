@@ -10,6 +10,7 @@ import type { Today } from '../../src/contract/today.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { dismissMessage, useMessages } from '../../src/renderer/state/actions.ts';
 import { closeDialog } from '../../src/renderer/state/dialogs.ts';
+import { forgetFormDrafts } from '../../src/renderer/state/formDrafts.ts';
 import { clearLine } from '../../src/renderer/state/quickAdd.ts';
 import { refresh, refreshAll } from '../../src/renderer/state/reads.ts';
 import { theme } from '../../src/renderer/ui/theme.ts';
@@ -74,6 +75,7 @@ afterEach(() => {
   cleanup();
   clearLine();
   closeDialog();
+  forgetFormDrafts();
   for (const { id } of useMessages.getState().messages) dismissMessage(id);
 });
 

@@ -193,7 +193,8 @@ test('deleting asks nothing, goes on at the next row, and offers undo', async ()
   button.focus();
   fireEvent.click(button);
   await waitFor(() => expect(main.inputsOf('deleteSession')).toEqual([{ id: 'a' }]));
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete 10 min, No skill, Today');
+  // On the row itself: Enter once more must not delete that one too.
+  expect(document.activeElement?.getAttribute('data-session')).toBe('b');
   await waitFor(() =>
     expect(useMessages.getState().messages).toEqual([
       expect.objectContaining({ action: 'deleteSession', undo: true }),

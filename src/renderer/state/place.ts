@@ -7,6 +7,8 @@ export interface Place {
   readonly screen: Screen;
   readonly skill?: string;
   readonly goal?: string;
+  /** Gives the focus to the panel, from wherever it is. */
+  readonly focus?: 'panel';
   /** The tree's filter or the section of a screen to begin with. */
   readonly section?: string;
 }

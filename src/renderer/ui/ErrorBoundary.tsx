@@ -27,19 +27,25 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 }
 
+/** A lazily loaded file that is missing: its name helps nobody, and the page remembers that it is. */
+function isUnloaded(message: string): boolean {
+  return /preload CSS|dynamically imported module|importing a module script/iu.test(message);
+}
+
 function Broken({ message, onAgain }: { readonly message: string; readonly onAgain: () => void }) {
   const { t } = useTranslation('common');
+  const unloaded = isUnloaded(message);
   return (
     <div role="alert" style={{ padding: 'var(--mp-page-margin)' }}>
       <Empty
         action={
           <Group gap={8}>
-            <Button onClick={onAgain}>{t('broken.again')}</Button>
+            {unloaded ? null : <Button onClick={onAgain}>{t('broken.again')}</Button>}
             <ReloadButton />
           </Group>
         }
       >
-        {t('broken.text', { message })}
+        {unloaded ? t('broken.unloaded') : t('broken.text', { message })}
       </Empty>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { besideClick } from './besideClick.ts';
 import classes from './Sheet.module.css';
 import { useReturnFocus } from './useReturnFocus.ts';
 
@@ -12,18 +13,29 @@ interface SheetProps {
   readonly actions?: ReactNode;
   /** What is said at the left of the foot. */
   readonly note?: ReactNode;
+  /** Whether a click beside the dialog would throw away what was typed: then it does not close it. */
+  readonly holdsText?: () => boolean;
   /** In pixels; 480 unless said. */
   readonly width?: number;
 }
 
 /** A dialog: a title, what it asks, and its answers at the foot. */
-export function Sheet({ title, onClose, children, actions, note, width = 480 }: SheetProps) {
+export function Sheet({
+  title,
+  onClose,
+  children,
+  actions,
+  note,
+  holdsText,
+  width = 480,
+}: SheetProps) {
   const { t } = useTranslation('common');
   useReturnFocus(true);
   return (
     <Modal
       opened
       onClose={onClose}
+      {...besideClick(onClose, holdsText)}
       title={title}
       size={width}
       closeButtonProps={{ 'aria-label': t('close') }}

@@ -17,3 +17,8 @@ export function sayRefusal({ code, details }: RefusalLike): string {
   const context = variant === undefined ? {} : { context: variant };
   return i18next.t(code, { ns: 'errors', ...details, ...context });
 }
+
+/** For a field that would be refused when it is saved: said while it is typed. */
+export function sayTooLong(limit: number): string {
+  return sayRefusal({ code: 'text-too-long', details: { limit } });
+}

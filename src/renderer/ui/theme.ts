@@ -113,7 +113,10 @@ export const theme = createTheme({
       defaultProps: { variant: 'default', size: 'sm' },
       classNames: { root: classes.button, section: classes.buttonSection },
     },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    Checkbox: {
+      defaultProps: { size: 'xs', iconColor: 'var(--mp-on-accent)' },
+      classNames: { label: classes.choice },
+    },
     CloseButton: { defaultProps: { size: 'md', iconSize: 16 } },
     Drawer: {
       defaultProps: { transitionProps: { duration: 160, timingFunction: 'ease-out' } },
@@ -165,7 +168,10 @@ export const theme = createTheme({
       classNames: { dropdown: classes.dropdown },
     },
     Progress: { defaultProps: { size: 6, radius: 'xs' } },
-    Radio: { defaultProps: { size: 'xs' } },
+    Radio: {
+      defaultProps: { size: 'xs', iconColor: 'var(--mp-on-accent)' },
+      classNames: { label: classes.choice },
+    },
     SegmentedControl: {
       defaultProps: { size: 'sm', radius: 'md', transitionDuration: 120, withItemsBorders: false },
       classNames: {

@@ -11,14 +11,19 @@ export function useReturnFocus(open: boolean): void {
     return () => {
       // Once the dialog has left the page.
       setTimeout(() => {
-        const now = document.activeElement;
-        if (now !== null && now !== document.body) return;
-        const target =
-          before instanceof HTMLElement && before.isConnected && before !== document.body
-            ? before
-            : document.querySelector<HTMLElement>('main h1');
-        target?.focus({ preventScroll: true });
+        returnFocus(before);
       }, 0);
     };
   }, [open]);
+}
+
+/** If the focus is nowhere: to what held it before, or to the screen's title where that is gone. */
+export function returnFocus(before: Element | null): void {
+  const now = document.activeElement;
+  if (now !== null && now !== document.body) return;
+  const target =
+    before instanceof HTMLElement && before.isConnected && before !== document.body
+      ? before
+      : document.querySelector<HTMLElement>('main h1');
+  target?.focus({ preventScroll: true });
 }

@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { titleLimit } from '../../../domain/textLimits.ts';
 import { act, showMessage } from '../../state/actions.ts';
 import { closeDialog } from '../../state/dialogs.ts';
 import { goTo } from '../../state/place.ts';
-import { sayRefusal } from '../../ui/refusalWords.ts';
+import { sayRefusal, sayTooLong } from '../../ui/refusalWords.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import classes from './dialogs.module.css';
 
@@ -14,11 +15,14 @@ export function NewSkillDialog({ title: first }: { readonly title: string }) {
   const [title, setTitle] = useState(first);
   const [problem, setProblem] = useState<string>();
 
+  const isTooLong = title.trim().length > titleLimit;
+
   async function add(): Promise<void> {
     if (title.trim() === '') {
       setProblem(t('newSkill.empty'));
       return;
     }
+    if (isTooLong) return;
     const reply = await act('addSkill', { title }, { quiet: true });
     if (!reply.ok) {
       setProblem(sayRefusal(reply.error));
@@ -35,7 +39,7 @@ export function NewSkillDialog({ title: first }: { readonly title: string }) {
   }
 
   return (
-    <Sheet title={t('newSkill.title')} onClose={closeDialog}>
+    <Sheet title={t('newSkill.title')} onClose={closeDialog} holdsText={() => title !== first}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -46,8 +50,7 @@ export function NewSkillDialog({ title: first }: { readonly title: string }) {
           label={t('newSkill.name')}
           description={t('newSkill.explain')}
           value={title}
-          maxLength={80}
-          error={problem}
+          error={isTooLong ? sayTooLong(titleLimit) : problem}
           data-autofocus
           onChange={(event) => {
             setTitle(event.currentTarget.value);

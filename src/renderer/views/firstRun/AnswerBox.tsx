@@ -105,7 +105,6 @@ function EvidenceLine({ title, evidence, onEvidence }: EvidenceLineProps) {
   return (
     <TextInput
       ref={field}
-      size="xs"
       label={t('box.evidence', { title })}
       maxLength={4000}
       value={evidence}

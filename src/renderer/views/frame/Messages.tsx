@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type FocusEvent } from 'react';
 import { dismissMessage, useMessages } from '../../state/actions.ts';
+import { returnFocus } from '../../ui/useReturnFocus.ts';
 import { loadWords } from '../../words.ts';
 import { MessageLine } from './MessageLine.tsx';
 import classes from './Messages.module.css';
@@ -12,8 +13,23 @@ export function Messages() {
   useEffect(() => {
     if (some && !ready) void loadWords('history').then(() => setReady(true));
   }, [some, ready]);
+
+  // A button that was pressed goes with its message, and the focus would go with it.
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (before.current === null || document.activeElement !== document.body) return;
+    returnFocus(before.current);
+    before.current = null;
+  }, [messages]);
+  function enter({ currentTarget, relatedTarget }: FocusEvent): void {
+    if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget ?? document.body;
+  }
+  function leave({ currentTarget, relatedTarget }: FocusEvent): void {
+    if (!currentTarget.contains(relatedTarget)) before.current = null;
+  }
+
   return (
-    <div className={classes.region} role="status" aria-live="polite">
+    <div className={classes.region} role="status" aria-live="polite" onFocus={enter} onBlur={leave}>
       {ready
         ? messages.map((message) => (
             <MessageLine

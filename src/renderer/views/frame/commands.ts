@@ -6,6 +6,7 @@ import { goTo } from '../../state/place.ts';
 import { focusQuickAdd } from '../../state/quickAdd.ts';
 import { saveCopy } from '../../state/copies.ts';
 import { fieldUndo } from './fieldUndo.ts';
+import { isCovered } from './somethingIsOpen.ts';
 
 /** Shows Today with the cursor in its line. */
 export function startLogging(text?: string): void {
@@ -17,10 +18,10 @@ export function startLogging(text?: string): void {
 export function runCommand(command: Command): void {
   switch (command) {
     case 'undo':
-      if (!fieldUndo('undo')) void undo();
+      if (!fieldUndo('undo') && !isCovered()) void undo();
       break;
     case 'redo':
-      if (!fieldUndo('redo')) void redo();
+      if (!fieldUndo('redo') && !isCovered()) void redo();
       break;
     case 'log':
       startLogging();

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import { openDialog, useDialog } from '../../state/dialogs.ts';
+import { openDialog } from '../../state/dialogs.ts';
 import { goTo } from '../../state/place.ts';
 import { typeAhead, usePalette } from '../../state/palette.ts';
 import { hasMod } from '../../ui/platform.ts';
 import { runCommand } from './commands.ts';
-import { fieldHoldsText, isTyping } from './fieldUndo.ts';
+import { fieldTakesUndo, isTyping, watchTyping } from './fieldUndo.ts';
 import { numberedScreens } from './screens.ts';
+import { somethingIsOpen } from './somethingIsOpen.ts';
 
 /** The keys that work on every screen. The menu shows them; here they are heard, after whatever holds the focus. */
 export function useShortcuts(inFrame: boolean): void {
@@ -17,7 +18,9 @@ export function useShortcuts(inFrame: boolean): void {
     };
     window.addEventListener('keydown', hear);
     window.addEventListener('keydown', hearAhead, true);
+    const endWatch = watchTyping();
     return () => {
+      endWatch();
       window.removeEventListener('keydown', hear);
       window.removeEventListener('keydown', hearAhead, true);
     };
@@ -44,7 +47,7 @@ function handle(event: KeyboardEvent): boolean {
   }
   const key = event.key.toLowerCase();
   if (key === 'z') {
-    if (fieldHoldsText()) return false;
+    if (fieldTakesUndo()) return false;
     runCommand(event.shiftKey ? 'redo' : 'undo');
     return true;
   }
@@ -54,7 +57,7 @@ function handle(event: KeyboardEvent): boolean {
 
 function handlePlain(key: string): boolean {
   if (key === 'y') {
-    if (fieldHoldsText()) return false;
+    if (fieldTakesUndo()) return false;
     runCommand('redo');
     return true;
   }
@@ -62,7 +65,6 @@ function handlePlain(key: string): boolean {
     runCommand('palette');
     return true;
   }
-  // A dialog stays until it is answered.
   if (somethingIsOpen()) return false;
   if (key === 'l') {
     runCommand('log');
@@ -76,8 +78,4 @@ function handlePlain(key: string): boolean {
   if (screen === undefined) return false;
   goTo({ screen });
   return true;
-}
-
-function somethingIsOpen(): boolean {
-  return useDialog.getState().dialog !== null || usePalette.getState().open;
 }

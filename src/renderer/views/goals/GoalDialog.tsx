@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../contract/goals.ts';
 import { useApp } from '../../state/app.ts';
 import { closeDialog, type Dialog } from '../../state/dialogs.ts';
+import { hasFormDraft, type DraftKey } from '../../state/formDrafts.ts';
 import { useRead } from '../../state/reads.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { draftOfGoal, draftOfNew } from './goalForm.ts';
@@ -14,6 +15,7 @@ type GoalDialogKind = Extract<Dialog, { kind: 'goal' }>;
 export function GoalDialog({ dialog }: { readonly dialog: GoalDialogKind }) {
   const { goal: id, ...asked } = dialog;
   const { t } = useTranslation('goals');
+  const draftKey: DraftKey = `goal ${id ?? `new ${asked.skill ?? ''}`}`;
   const today = useApp()?.today;
   const goals = useRead('listGoals', {}).value;
   const skills = useRead('listSkills', {}).value;
@@ -25,6 +27,7 @@ export function GoalDialog({ dialog }: { readonly dialog: GoalDialogKind }) {
     <Sheet
       title={id === undefined ? t('dialog.new') : t('dialog.edit')}
       onClose={closeDialog}
+      holdsText={() => hasFormDraft(draftKey)}
       width={520}
     >
       {today === undefined ||
@@ -32,6 +35,7 @@ export function GoalDialog({ dialog }: { readonly dialog: GoalDialogKind }) {
       (id !== undefined && goal === undefined) ? null : (
         <GoalFields
           today={today}
+          draftKey={draftKey}
           skills={skills}
           {...(goal === undefined
             ? { begin: draftOfNew(today, skills, asked) }

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../contract/goals.ts';
 import type { SkillName } from '../../../contract/skills.ts';
 import { closeDialog } from '../../state/dialogs.ts';
+import { forgetFormDraft, type DraftKey } from '../../state/formDrafts.ts';
 import { ChangedElsewhere } from '../../ui/ChangedElsewhere.tsx';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
+import { focusFirst, useFirstFocus } from '../../ui/useFirstFocus.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import { useOpened } from '../../ui/useOpened.ts';
 import { SkillPicker } from '../skills/SkillPicker.tsx';
@@ -22,15 +25,17 @@ interface GoalFieldsProps {
   readonly skills: readonly SkillName[];
   /** The one that is changed. */
   readonly goal?: Goal;
+  readonly draftKey: DraftKey;
 }
 
-export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
+export function GoalFields({ today, skills, draftKey, ...given }: GoalFieldsProps) {
   const { t } = useTranslation('goals');
   const language = useLanguage();
-  const opened = useOpened({ begin: given.begin, stored: given.goal });
+  const opened = useOpened({ begin: given.begin, stored: given.goal }, draftKey);
   const { stored: goal, draft, setDraft } = opened;
   const [refusal, setRefusal] = useState<Unsaved>();
   const form = useRef<HTMLFormElement>(null);
+  useFirstFocus(form);
   const stored = refusal?.stored;
   const skill = skills.find(({ id }) => id === draft.skill);
 
@@ -46,14 +51,20 @@ export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
   }
 
   async function save(over: Goal | undefined): Promise<void> {
-    setRefusal(await saveGoal(draft, over));
+    setRefusal(await saveGoal(draft, over, draftKey));
   }
 
-  function load(now: Goal): void {
-    opened.open({ begin: draftOfGoal(now), stored: now });
+  function startAgain(now: Parameters<typeof opened.open>[0]): void {
+    opened.open(now);
     setRefusal(undefined);
     // The button that was pressed is gone.
-    form.current?.querySelector<HTMLElement>('[data-autofocus="true"]')?.focus();
+    focusFirst(form.current);
+  }
+
+  /** Says that it shall not be saved; closing the form otherwise keeps it. */
+  function cancel(): void {
+    forgetFormDraft(draftKey);
+    closeDialog();
   }
 
   return (
@@ -66,6 +77,9 @@ export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
         void save(goal);
       }}
     >
+      {opened.isFromBefore ? (
+        <DraftNote onStartOver={() => startAgain({ begin: given.begin, stored: given.goal })} />
+      ) : null}
       <SkillPicker
         label={t('dialog.skill')}
         value={draft.skill === null ? [] : [draft.skill]}
@@ -95,13 +109,13 @@ export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
         <ChangedElsewhere
           refusal={refusal}
           now={sayTerms(t, stored, today, language)}
-          onLoad={() => load(stored)}
+          onLoad={() => startAgain({ begin: draftOfGoal(stored), stored })}
           onOverwrite={() => void save(stored)}
         />
       )}
       <div className={classes.foot}>
         {goal === undefined ? null : <span className={classes.kept}>{t('dialog.kept')}</span>}
-        <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
+        <Button onClick={cancel}>{t('dialog.cancel')}</Button>
         <Button
           type="submit"
           variant="filled"

@@ -2,6 +2,7 @@ import type { Goal } from '../../../contract/goals.ts';
 import type { RefusalCode, RefusalDetails } from '../../../domain/refusal.ts';
 import { act, showMessage } from '../../state/actions.ts';
 import { closeDialog } from '../../state/dialogs.ts';
+import { forgetFormDraft, type DraftKey } from '../../state/formDrafts.ts';
 import { goTo, usePlace } from '../../state/place.ts';
 import type { GoalDraft } from './goalForm.ts';
 
@@ -17,6 +18,7 @@ export interface Unsaved {
 export async function saveGoal(
   { skill, level, by, weeklyMinutes }: GoalDraft,
   goal: Goal | undefined,
+  draftKey: DraftKey,
 ): Promise<Unsaved | undefined> {
   if (skill === null) return { code: 'skill-missing', details: {} };
   const terms = { level, by, weeklyMinutes };
@@ -30,6 +32,7 @@ export async function saveGoal(
     const stored = goals.ok ? goals.value.find(({ id }) => id === goal.id) : undefined;
     return { ...reply.error, ...(stored === undefined ? {} : { stored }) };
   }
+  forgetFormDraft(draftKey);
   closeDialog();
   showMessage({
     kind: 'done',

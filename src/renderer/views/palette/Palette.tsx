@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../state/app.ts';
 import { closePalette, usePalette } from '../../state/palette.ts';
+import { besideClick } from '../../ui/besideClick.ts';
 import text from '../../ui/type.module.css';
 import classes from './Palette.module.css';
 import { PaletteBody } from './PaletteBody.tsx';
@@ -18,6 +19,8 @@ export function Palette() {
     <Modal
       opened={open && app !== undefined}
       onClose={closePalette}
+      {...besideClick(closePalette)}
+      data-palette
       size={600}
       yOffset="12vh"
       padding={0}

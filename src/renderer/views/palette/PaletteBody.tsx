@@ -2,6 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { App } from '../../../contract/app.ts';
+import { titleLimit } from '../../../domain/textLimits.ts';
 import { closePalette, setPaletteQuery, usePalette } from '../../state/palette.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import { optionId, type Entry } from './entries.ts';
@@ -19,7 +20,7 @@ export function PaletteBody({ app }: { readonly app: App }) {
   const isEntered = usePalette((palette) => palette.isEntered);
   const [chosenId, setChosenId] = useState<string>();
   const listId = useId();
-  const { groups, all, first, total, pending } = usePaletteEntries(query, app);
+  const { groups, all, first, total, pending, isTooLong } = usePaletteEntries(query, app);
   const chosenEntry = all.find(({ id }) => id === chosenId) ?? first;
 
   function run(entry: Entry): void {
@@ -86,6 +87,7 @@ export function PaletteBody({ app }: { readonly app: App }) {
       <PaletteList
         id={listId}
         groups={groups}
+        nothing={isTooLong ? t('palette.tooLong', { limit: titleLimit }) : t('palette.nothing')}
         chosen={chosenEntry}
         onRun={run}
         onChoose={(entry) => setChosenId(entry.id)}

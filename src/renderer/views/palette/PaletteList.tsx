@@ -6,13 +6,15 @@ import classes from './Palette.module.css';
 interface PaletteListProps {
   readonly id: string;
   readonly groups: readonly { readonly group: EntryGroup; readonly entries: readonly Entry[] }[];
+  /** Said where there are no lines. */
+  readonly nothing: string;
   readonly chosen: Entry | undefined;
   readonly onRun: (entry: Entry) => void;
   readonly onChoose: (entry: Entry) => void;
 }
 
 /** The lines in their groups, as a listbox that the field drives. */
-export function PaletteList({ id, groups, chosen, onRun, onChoose }: PaletteListProps) {
+export function PaletteList({ id, groups, nothing, chosen, onRun, onChoose }: PaletteListProps) {
   const { t } = useTranslation('common');
   const chosenId = chosen === undefined ? undefined : optionId(id, chosen);
   useEffect(() => {
@@ -22,7 +24,7 @@ export function PaletteList({ id, groups, chosen, onRun, onChoose }: PaletteList
   if (groups.length === 0) {
     return (
       <p className={classes.nothing} role="status">
-        {t('palette.nothing')}
+        {nothing}
       </p>
     );
   }

@@ -26,7 +26,7 @@ export function skillEntry(skill: SkillName, areas: readonly AreaName[], t: T): 
     label: skill.title,
     hint: area?.title ?? t('outside'),
     aside: <LevelSquares level={skill.level} required={skill.required} />,
-    run: () => goTo({ screen: 'skills', skill: skill.id }),
+    run: () => goTo({ screen: 'skills', skill: skill.id, focus: 'panel' }),
   };
 }
 
@@ -54,7 +54,7 @@ export function skillActions(
       icon: <IconChecklist size={size} />,
       label: t('palette.assessSkill', { skill: skill.title }),
       // A skill's panel is where it is assessed.
-      run: () => goTo({ screen: 'skills', skill: skill.id }),
+      run: () => goTo({ screen: 'skills', skill: skill.id, focus: 'panel' }),
     },
     goal === undefined
       ? {

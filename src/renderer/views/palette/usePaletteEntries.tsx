@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { App } from '../../../contract/app.ts';
 import type { SkillName } from '../../../contract/skills.ts';
+import { titleLimit } from '../../../domain/textLimits.ts';
 import { useRead } from '../../state/reads.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import { findFit } from '../skills/search.ts';
@@ -21,6 +22,8 @@ export interface PaletteEntries {
   readonly first: Entry | undefined;
   /** Main is still reading the text as a session; Enter waits for it. */
   readonly pending: boolean;
+  /** Nothing is called that, and no skill can be. */
+  readonly isTooLong: boolean;
 }
 
 const mostSkills = 6;
@@ -41,12 +44,13 @@ export function usePaletteEntries(query: string, app: App): PaletteEntries {
   const best = found[0];
   const fitting = findCommands(commands, text);
   const isNew = text !== '' && line === null && found.length === 0 && fitting.length === 0;
+  const isTooLong = isNew && text.length > titleLimit;
   const entries: readonly Entry[] = [
     ...(line === null ? [] : [line]),
     ...found.slice(0, mostSkills).map((skill) => skillEntry(skill, app.areas, t)),
     ...(best === undefined ? [] : skillActions(best, goals, app.today, t, language)),
     ...fitting,
-    ...(isNew && text.length <= 80 ? [addSkillEntry(text, t)] : []),
+    ...(isNew && !isTooLong ? [addSkillEntry(text, t)] : []),
   ];
   const groups = groupOrder
     .map((group) => ({ group, entries: entries.filter((entry) => entry.group === group) }))
@@ -59,6 +63,7 @@ export function usePaletteEntries(query: string, app: App): PaletteEntries {
     first: all.find(({ id }) => id === asked) ?? all[0],
     total: skills.length + commands.length,
     pending,
+    isTooLong,
   };
 }
 

@@ -3,9 +3,12 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditableSession } from '../../../contract/sessions.ts';
 import { closeDialog } from '../../state/dialogs.ts';
+import { forgetFormDraft, type DraftKey } from '../../state/formDrafts.ts';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { hasMod } from '../../ui/platform.ts';
 import { sayRefusal } from '../../ui/refusalWords.ts';
+import { focusFirst, useFirstFocus } from '../../ui/useFirstFocus.ts';
 import { useOpened } from '../../ui/useOpened.ts';
 import { ActivityChoice } from './ActivityChoice.tsx';
 import { DayChoice } from './DayChoice.tsx';
@@ -23,14 +26,21 @@ interface SessionFieldsProps {
   /** The one that is edited. */
   readonly session?: EditableSession;
   readonly isFromLine?: boolean;
+  readonly draftKey: DraftKey;
 }
 
-export function SessionFields({ today, isFromLine = false, ...given }: SessionFieldsProps) {
+export function SessionFields({
+  today,
+  isFromLine = false,
+  draftKey,
+  ...given
+}: SessionFieldsProps) {
   const { t } = useTranslation('today');
-  const opened = useOpened({ begin: given.begin, stored: given.session });
-  const { begin, stored: session, draft, setDraft } = opened;
+  const opened = useOpened({ begin: given.begin, stored: given.session }, draftKey);
+  const { stored: session, draft, setDraft } = opened;
   const [refusal, setRefusal] = useState<Unsaved>();
   const form = useRef<HTMLFormElement>(null);
+  useFirstFocus(form);
   const [isSaving, setSaving] = useState(false);
 
   const errorOf = (field: SessionField): string | undefined =>
@@ -42,22 +52,28 @@ export function SessionFields({ today, isFromLine = false, ...given }: SessionFi
   }
 
   function leaveTime(field: TimeField): void {
-    if (draft[field] === begin[field] && draft[field] !== '') return;
+    if (draft[field] === opened.begin[field] && draft[field] !== '') return;
     setDraft((before) => ({ ...before, ...completeTimes(before, field) }));
   }
 
   async function save(over: EditableSession | undefined): Promise<void> {
     if (isSaving) return;
     setSaving(true);
-    setRefusal(await saveSession(draft, { session: over, isFromLine }));
+    setRefusal(await saveSession(draft, { session: over, isFromLine, draftKey }));
     setSaving(false);
   }
 
-  function load(stored: EditableSession): void {
-    opened.open({ begin: draftOfSession(stored), stored });
+  function startAgain(now: Parameters<typeof opened.open>[0]): void {
+    opened.open(now);
     setRefusal(undefined);
     // The button that was pressed is gone.
-    form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    focusFirst(form.current);
+  }
+
+  /** Says that it shall not be saved; closing the form otherwise keeps it. */
+  function cancel(): void {
+    forgetFormDraft(draftKey);
+    closeDialog();
   }
 
   // From every field and button of the form: a note takes Enter for itself.
@@ -94,6 +110,9 @@ export function SessionFields({ today, isFromLine = false, ...given }: SessionFi
         void save(session);
       }}
     >
+      {opened.isFromBefore ? (
+        <DraftNote onStartOver={() => startAgain({ begin: given.begin, stored: given.session })} />
+      ) : null}
       <div>
         <div className={classes.label}>{t('session.day')}</div>
         <DayChoice day={draft.day} today={today} onChoose={(day) => change({ day })} />
@@ -130,7 +149,7 @@ export function SessionFields({ today, isFromLine = false, ...given }: SessionFi
         <Unplaced
           refusal={refusal}
           today={today}
-          onLoad={load}
+          onLoad={(stored) => startAgain({ begin: draftOfSession(stored), stored })}
           onOverwrite={(stored) => void save(stored)}
           onLogAnew={session === undefined ? null : () => void save(undefined)}
         />
@@ -139,7 +158,7 @@ export function SessionFields({ today, isFromLine = false, ...given }: SessionFi
         <span className={classes.keys}>
           <Keys keys={['mod', 'enter']} />
         </span>
-        <Button onClick={closeDialog}>{t('session.cancel')}</Button>
+        <Button onClick={cancel}>{t('session.cancel')}</Button>
         <Button type="submit" variant="filled">
           {session === undefined ? t('session.log') : t('session.save')}
         </Button>

@@ -55,10 +55,14 @@ export function aboutSession(session: Session): Readonly<Record<string, string |
   };
 }
 
-/** The row is about to go: the keyboard goes on at the next one, else at the one before. */
+/**
+ * The row is about to go: the keyboard goes on at the next one, else at the one before, else at the screen's title. To
+ * the row and not to a button of it, so that Enter once more deletes nothing.
+ */
 function focusNeighbour(list: HTMLUListElement | null, id: string): void {
   const row = list?.querySelector(`[data-session="${CSS.escape(id)}"]`);
   if (row === null || row === undefined || !row.contains(document.activeElement)) return;
   const neighbour = row.nextElementSibling ?? row.previousElementSibling;
-  neighbour?.querySelector<HTMLElement>('[data-action="delete"]')?.focus();
+  const target = neighbour ?? document.querySelector('main h1');
+  if (target instanceof HTMLElement) target.focus();
 }

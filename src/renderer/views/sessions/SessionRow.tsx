@@ -24,7 +24,7 @@ export function SessionRow({ session, today, narrow, onEdit, onDelete }: Session
   const time = session.startTime ?? session.endTime;
   const name = nameSession(t, session, today, language);
   return (
-    <li className={`mp-row ${classes.row}`} data-session={session.id}>
+    <li className={`mp-row ${classes.row}`} tabIndex={-1} data-session={session.id}>
       <span className={classes.when}>
         <span>{day}</span> {time === null ? null : <span className={classes.time}>{time}</span>}
       </span>
@@ -48,7 +48,6 @@ export function SessionRow({ session, today, narrow, onEdit, onDelete }: Session
         <ActionIcon
           variant="subtle"
           size={28}
-          data-action="delete"
           aria-label={t('sessions.delete', { name })}
           title={t('sessions.deleteShort')}
           onClick={onDelete}

@@ -1,6 +1,7 @@
 import type { EditableSession } from '../../../contract/sessions.ts';
 import { act, showMessage } from '../../state/actions.ts';
 import { closeDialog } from '../../state/dialogs.ts';
+import { forgetFormDraft, type DraftKey } from '../../state/formDrafts.ts';
 import { clearLine } from '../../state/quickAdd.ts';
 import { aboutSession } from './SessionList.tsx';
 import {
@@ -21,12 +22,13 @@ interface SaveOptions {
   /** The one that is edited, as it was opened, or as the person has seen it since. */
   readonly session: Pick<EditableSession, 'id' | 'version'> | undefined;
   readonly isFromLine: boolean;
+  readonly draftKey: DraftKey;
 }
 
 /** Saves the form and closes it; a refusal, with the field it concerns, when main or the form says no. */
 export async function saveSession(
   draft: SessionDraft,
-  { session, isFromLine }: SaveOptions,
+  { session, isFromLine, draftKey }: SaveOptions,
 ): Promise<Unsaved | undefined> {
   const form = formOfDraft(draft);
   if (isRefusal(form)) return form;
@@ -44,6 +46,7 @@ export async function saveSession(
       : { field: null, ...stored.error };
   }
   if (isFromLine) clearLine();
+  forgetFormDraft(draftKey);
   closeDialog();
   if (session === undefined) {
     showMessage({

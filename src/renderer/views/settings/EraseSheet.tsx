@@ -2,6 +2,7 @@ import { Button, Checkbox, Radio, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, showMessage } from '../../state/actions.ts';
+import { forgetFormDrafts } from '../../state/formDrafts.ts';
 import { refreshAll } from '../../state/reads.ts';
 import { Refusal } from '../../ui/Refusal.tsx';
 import type { RefusalLike } from '../../ui/refusalWords.ts';
@@ -97,6 +98,7 @@ function Confirm({ scope, backups, onBack, onDone }: ConfirmProps) {
       return;
     }
     onDone();
+    forgetFormDrafts();
     refreshAll();
     showMessage({ kind: 'done', action: 'eraseForGood', about: {} });
   }

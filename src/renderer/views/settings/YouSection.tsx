@@ -1,9 +1,11 @@
 import { Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { App } from '../../../contract/app.ts';
+import { nameLimit } from '../../../domain/textLimits.ts';
 import { act } from '../../state/actions.ts';
 import { useRead } from '../../state/reads.ts';
+import { sayTooLong } from '../../ui/refusalWords.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import classes from './Settings.module.css';
@@ -23,28 +25,44 @@ export function YouSection({ app }: { readonly app: App }) {
   );
 }
 
-/** Kept when it is left, or with Enter. */
+/** Kept when it is left, with Enter, and when the screen or the window closes over it. */
 function NameField({ name }: { readonly name: string }) {
   const [typed, setTyped] = useState(name);
+  const sent = useRef(name);
+  const wanted = typed.trim();
+  const isTooLong = wanted.length > nameLimit;
 
   async function keep(): Promise<void> {
-    if (typed.trim() === name) return;
-    const reply = await act('changeSettings', { name: typed.trim() });
-    if (!reply.ok) setTyped(name);
+    if (isTooLong || wanted === sent.current) return;
+    sent.current = wanted;
+    const reply = await act('changeSettings', { name: wanted });
+    if (reply.ok) return;
+    sent.current = name;
+    setTyped(name);
   }
+
+  const keepNow = useEffectEvent((): void => void keep());
+  useEffect(() => {
+    const hear = (): void => keepNow();
+    window.addEventListener('beforeunload', hear);
+    return () => {
+      window.removeEventListener('beforeunload', hear);
+      hear();
+    };
+  }, []);
 
   return (
     <TextInput
       id="setting-name"
       className={classes.name}
       value={typed}
-      maxLength={80}
       autoComplete="off"
+      error={isTooLong ? sayTooLong(nameLimit) : undefined}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => void keep()}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void keep();
-        if (event.key === 'Escape') setTyped(name);
+        if (event.key === 'Escape') setTyped(sent.current);
       }}
     />
   );

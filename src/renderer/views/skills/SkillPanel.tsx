@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 're
 import { flushSync } from 'react-dom';
 import type { Assessment } from '../../../contract/assessments.ts';
 import type { SkillDetail } from '../../../contract/skills.ts';
+import { usePlace } from '../../state/place.ts';
 import { useRead } from '../../state/reads.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
@@ -45,10 +46,13 @@ function Detail({ detail, today, readiness, onClose }: DetailProps): ReactNode {
   const assessing = useAssess(detail, readiness);
   const { draft, change } = assessing;
 
-  // What was pressed to come here may be gone, with the focus.
+  // Each time one comes here. What was pressed to come may be gone, with the focus.
+  const place = usePlace();
   useEffect(() => {
-    if (document.activeElement === document.body) panel.current?.querySelector('h2')?.focus();
-  }, []);
+    const isAsked = place.focus === 'panel' && place.skill === detail.id;
+    if (isAsked || document.activeElement === document.body)
+      panel.current?.querySelector('h2')?.focus();
+  }, [place, detail.id]);
 
   function correct(assessment: Assessment): void {
     flushSync(() => change(startCorrection(assessment)));

@@ -115,9 +115,15 @@ export function SkillsView(): ReactNode {
           position="right"
           size="min(100%, 560px)"
           closeOnEscape={false}
+          closeOnClickOutside={false}
         >
-          <Drawer.Overlay />
-          <Drawer.Content aria-label={t('panel.label')}>
+          <Drawer.Overlay
+            onClick={(event) => {
+              // The second click of the double click that opened it.
+              if (event.detail < 2) close();
+            }}
+          />
+          <Drawer.Content data-panel aria-label={t('panel.label')}>
             <Drawer.Body className={classes.drawer}>{panel}</Drawer.Body>
           </Drawer.Content>
         </Drawer.Root>

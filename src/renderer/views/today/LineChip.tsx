@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
-import { IconBarbell, IconClock, IconNote } from '@tabler/icons-react';
+import { IconClock, IconNote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { activities } from '../../../domain/activity.ts';
 import { AreaSquare } from '../../ui/AreaSquare.tsx';
 import { sayDuration } from '../../ui/duration.ts';
+import { ActivityIcon } from '../sessions/ActivityIcon.tsx';
 import { sayActivity } from '../sessions/sessionWords.ts';
 import { Chip } from './Chip.tsx';
 import { Otherwise, type LineChipProps } from './Otherwise.tsx';
@@ -53,7 +54,7 @@ export function LineChip({ part, ...act }: LineChipProps) {
     case 'activity':
       return (
         <Chip
-          icon={<IconBarbell size={14} aria-hidden />}
+          icon={<ActivityIcon activity={part.activity} size={14} />}
           onRemove={act.onRemove}
           menu={
             <>
