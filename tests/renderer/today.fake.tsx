@@ -104,6 +104,7 @@ export const aToday: Today = {
   gapCount: 0,
   goals: [],
   sessions: [],
+  earlierSessions: null,
   breakDays: null,
 };
 
