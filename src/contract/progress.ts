@@ -90,11 +90,15 @@ export interface LevelHistory {
   readonly skill: string;
   readonly title: string;
   readonly required: number | null;
+  /** Whether it was first assessed in the range. */
+  readonly begins: boolean;
   /** Steps; the last stands on the last day. */
   readonly points: readonly {
     readonly day: string;
     readonly level: number;
     readonly mentor: string | null;
+    /** The range begins or ends here, without an assessment on this day; null: it was assessed. */
+    readonly edge: 'start' | 'end' | null;
   }[];
 }
 

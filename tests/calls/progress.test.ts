@@ -248,11 +248,12 @@ describe('the history of a level', () => {
       skill: 'python',
       title: 'Python',
       required: 3,
+      begins: true,
       points: [
-        { day: '2026-11-01', level: 1, mentor: null },
-        { day: '2026-11-15', level: 3, mentor: null },
-        { day: '2026-11-17', level: 2, mentor: 'Grace' },
-        { day: '2026-11-19', level: 2, mentor: 'Grace' },
+        { day: '2026-11-01', level: 1, mentor: null, edge: null },
+        { day: '2026-11-15', level: 3, mentor: null, edge: null },
+        { day: '2026-11-17', level: 2, mentor: 'Grace', edge: null },
+        { day: '2026-11-19', level: 2, mentor: 'Grace', edge: 'end' },
       ],
     });
     const later = await ask('readLevelHistory', {
@@ -260,9 +261,10 @@ describe('the history of a level', () => {
       from: '2026-11-10',
       to: '2026-11-12',
     });
+    expect(later.begins).toBe(false);
     expect(later.points).toEqual([
-      { day: '2026-11-10', level: 1, mentor: null },
-      { day: '2026-11-12', level: 1, mentor: null },
+      { day: '2026-11-10', level: 1, mentor: null, edge: 'start' },
+      { day: '2026-11-12', level: 1, mentor: null, edge: 'end' },
     ]);
   });
 
@@ -275,6 +277,6 @@ describe('the history of a level', () => {
     await ask('withdrawAssessment', { id: assessments[0]?.id ?? '' });
     expect(
       await ask('readLevelHistory', { skill: 'knitting', from: null, to: '2026-11-19' }),
-    ).toEqual({ skill: 'knitting', title: 'Knitting', required: null, points: [] });
+    ).toEqual({ skill: 'knitting', title: 'Knitting', required: null, begins: false, points: [] });
   });
 });

@@ -7,6 +7,7 @@ import type {
   ProgressOutputs,
   ProgressWeek,
 } from '../../contract/progress.ts';
+import { isStanding } from '../../domain/counting.ts';
 import {
   addDays,
   dayOf,
@@ -208,13 +209,18 @@ function readLevelHistory(
   const standing = readStanding(services);
   const skill = knownSkill(standing, id);
   const ofSkill = standing.assessments.filter((row) => standing.resolve(row.skill) === skill);
-  const first = ofSkill.map(({ day }) => day).toSorted()[0] ?? to;
+  const assessed = new Set(ofSkill.filter(isStanding).map(({ day }) => day));
+  const first = [...assessed].toSorted()[0] ?? null;
   const today = dayOf(services.clock.now(), services.clock.zone());
-  const range = checkRange(askedFrom ?? first, to, today);
+  const range = checkRange(askedFrom ?? first ?? to, to, today);
   return {
     skill,
     title: titleOf(standing, skill),
     required: requiredLevels(standing).get(skill) ?? null,
-    points: levelSteps(ofSkill, range.from, range.to),
+    begins: first !== null && first >= range.from && first <= range.to,
+    points: levelSteps(ofSkill, range.from, range.to).map((step, place) => ({
+      ...step,
+      edge: assessed.has(step.day) ? null : place === 0 ? 'start' : 'end',
+    })),
   };
 }
