@@ -77,6 +77,9 @@ export function LineChips({ today, field }: LineChipsProps) {
   return (
     <div role="group" aria-label={t('line.understood')} style={{ display: 'contents' }}>
       {chips}
+      {form?.skills.length === 0 ? (
+        <span className={text.caption}>{t('sessions.noSkill')}</span>
+      ) : null}
       {problem === null || isRefused || hasUnknown(parts) ? null : (
         <span className={text.caption}>{sayRefusal(problem)}</span>
       )}
