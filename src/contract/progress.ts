@@ -3,7 +3,10 @@ import type { Activity } from '../domain/activity.ts';
 import { dayField, slugField } from './fields.ts';
 
 export const progressInputs = {
-  /** Both days included. Everything is shaped for the charts: finished rows, in order. */
+  /**
+   * Both days included; `from` null: since the first day of anything, at least a week. Everything is shaped for the
+   * charts: finished rows, in order.
+   */
   readProgress: z.strictObject({ from: dayField.nullable(), to: dayField }),
   readLevelHistory: z.strictObject({ skill: slugField, from: dayField.nullable(), to: dayField }),
 };

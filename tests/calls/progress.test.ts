@@ -240,6 +240,25 @@ describe('progress', () => {
   );
 });
 
+describe('everything', () => {
+  test('is at least a week, so that the first day has something to rise from', async () => {
+    const { ask } = await openLearner();
+    await ask('addAssessments', said('python', 3));
+    const { from, days, before, readiness } = await ask('readProgress', {
+      from: null,
+      to: '2026-11-19',
+    });
+    expect({ from, days, before }).toEqual({ from: '2026-11-13', days: 7, before: null });
+    expect(readiness).toEqual([
+      { day: '2026-11-13', value: 0 },
+      { day: '2026-11-19', value: expect.any(Number) as number },
+    ]);
+    await ask('addAssessments', said('go', 1, { day: '2026-11-01' }));
+    const longer = await ask('readProgress', { from: null, to: '2026-11-19' });
+    expect(longer).toMatchObject({ from: '2026-11-01', days: 19 });
+  });
+});
+
 describe('the history of a level', () => {
   test('is steps, with whose word each is', async () => {
     const { ask } = await openStudent();

@@ -218,14 +218,12 @@ test('any one of one is no rule', async () => {
   pages = pages.map((page) => ({
     ...page,
     rule: { any: 1 },
-    groups: page.groups
-      .slice(0, 1)
-      .map((group) => ({
-        ...group,
-        title: 'Alone',
-        rule: { any: 1 },
-        questions: group.questions.slice(0, 1),
-      })),
+    groups: page.groups.slice(0, 1).map((group) => ({
+      ...group,
+      title: 'Alone',
+      rule: { any: 1 },
+      questions: group.questions.slice(0, 1),
+    })),
   }));
   await openQuestions();
   expect(screen.getByText(/^The role asks for this\./)).toBeTruthy();
