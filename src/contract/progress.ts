@@ -3,7 +3,10 @@ import type { Activity } from '../domain/activity.ts';
 import { dayField, slugField } from './fields.ts';
 
 export const progressInputs = {
-  /** Both days included. Everything is shaped for the charts: finished rows, in order. */
+  /**
+   * Both days included; `from` null: since the first day of anything, at least a week. Everything is shaped for the
+   * charts: finished rows, in order.
+   */
   readProgress: z.strictObject({ from: dayField.nullable(), to: dayField }),
   readLevelHistory: z.strictObject({ skill: slugField, from: dayField.nullable(), to: dayField }),
 };
@@ -90,11 +93,15 @@ export interface LevelHistory {
   readonly skill: string;
   readonly title: string;
   readonly required: number | null;
+  /** Whether it was first assessed in the range. */
+  readonly begins: boolean;
   /** Steps; the last stands on the last day. */
   readonly points: readonly {
     readonly day: string;
     readonly level: number;
     readonly mentor: string | null;
+    /** The range begins or ends here, without an assessment on this day; null: it was assessed. */
+    readonly edge: 'start' | 'end' | null;
   }[];
 }
 

@@ -94,6 +94,13 @@ export type LinePart =
   | { readonly kind: 'duration'; readonly text: string; readonly seconds: number }
   | { readonly kind: 'activity'; readonly text: string; readonly activity: Activity }
   | { readonly kind: 'day'; readonly text: string; readonly day: string }
+  /** When it began, and its end if that was typed: HH:MM. */
+  | {
+      readonly kind: 'time';
+      readonly text: string;
+      readonly start: string;
+      readonly end: string | null;
+    }
   | { readonly kind: 'note'; readonly text: string }
   | {
       readonly kind: 'unknown';

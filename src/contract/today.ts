@@ -38,6 +38,8 @@ export interface Today {
   readonly gapCount: number;
   readonly goals: readonly Goal[];
   readonly sessions: readonly Session[];
+  /** The key to ask `listSessions` for those before them with; null: there are none. */
+  readonly earlierSessions: string | null;
   /** Whole days since the last studied day, when that is 14 or more. */
   readonly breakDays: number | null;
 }

@@ -2,14 +2,21 @@ import type { Activity } from './activity.ts';
 import { findActivity } from './activityWords.ts';
 import { longestDurationWords, matchDuration, matchMinutes } from './duration.ts';
 import type { LexiconNode, NamedSkill, SkillLexicon } from './lexicon.ts';
+import {
+  longestDayWords,
+  longestTimeWords,
+  matchDay,
+  matchEarlyTime,
+  matchTime,
+  type ClockTimes,
+  type DayWord,
+} from './lineTimes.ts';
 import type { Word } from './lineWords.ts';
-
-/** A day as typed: `today`, `yesterday` or YYYY-MM-DD, which need not exist. */
-export type DayWord = string;
 
 /** What the words from `first` up to `end` (excluded) mean. */
 export interface Piece {
-  readonly kind: 'skill' | 'duration' | 'number' | 'activity' | 'day' | 'comma' | 'unknown';
+  readonly kind:
+    'skill' | 'duration' | 'number' | 'activity' | 'day' | 'time' | 'comma' | 'unknown';
   readonly first: number;
   readonly end: number;
   readonly skill?: NamedSkill;
@@ -17,6 +24,8 @@ export interface Piece {
   readonly seconds?: number;
   readonly activity?: Activity;
   readonly day?: DayWord;
+  /** Of a duration: the time that it may be instead. */
+  readonly time?: ClockTimes;
 }
 
 /** One unknown word outweighs any number of pieces. */
@@ -53,12 +62,12 @@ function listPieces(words: readonly Word[], first: number, lexicon: SkillLexicon
     const also = skills.find(({ end }) => end === piece.end)?.skill;
     return also === undefined ? piece : { ...piece, skill: also, weight: 1 };
   });
-  const day = matchDay(word);
   const seconds = matchMinutes(word);
   return [
     ...activities,
+    ...listTimes(words, first),
     ...listDurations(words, first),
-    ...(day === null ? [] : [{ kind: 'day', first, end: first + 1, day } as const]),
+    ...listDays(words, first),
     ...skills,
     ...(seconds === null ? [] : [{ kind: 'number', first, end: first + 1, seconds } as const]),
     ...(word === ',' ? [{ kind: 'comma', first, end: first + 1 } as const] : []),
@@ -92,7 +101,23 @@ function listActivities(words: readonly Word[], first: number): Piece[] {
 function listDurations(words: readonly Word[], first: number): Piece[] {
   return listPhrases(words, first, longestDurationWords).flatMap(({ phrase, end }) => {
     const seconds = matchDuration(phrase);
-    return seconds === null ? [] : [{ kind: 'duration', first, end, seconds } as const];
+    const time = matchEarlyTime(phrase);
+    if (seconds === null || matchTime(phrase) !== null) return [];
+    return [{ kind: 'duration', first, end, seconds, ...(time === null ? {} : { time }) } as const];
+  });
+}
+
+function listTimes(words: readonly Word[], first: number): Piece[] {
+  return listPhrases(words, first, longestTimeWords).flatMap(({ phrase, end }) => {
+    const time = matchTime(phrase);
+    return time === null ? [] : [{ kind: 'time', first, end, time } as const];
+  });
+}
+
+function listDays(words: readonly Word[], first: number): Piece[] {
+  return listPhrases(words, first, longestDayWords).flatMap(({ phrase, end }) => {
+    const day = matchDay(phrase);
+    return day === null ? [] : [{ kind: 'day', first, end, day } as const];
   });
 }
 
@@ -110,8 +135,4 @@ function listPhrases(
     phrases.push({ phrase, end: index + 1 });
   }
   return phrases;
-}
-
-function matchDay(word: string): DayWord | null {
-  return /^(?:today|yesterday|\d{4}-\d{2}-\d{2})$/.test(word) ? word : null;
 }

@@ -240,6 +240,25 @@ describe('progress', () => {
   );
 });
 
+describe('everything', () => {
+  test('is at least a week, so that the first day has something to rise from', async () => {
+    const { ask } = await openLearner();
+    await ask('addAssessments', said('python', 3));
+    const { from, days, before, readiness } = await ask('readProgress', {
+      from: null,
+      to: '2026-11-19',
+    });
+    expect({ from, days, before }).toEqual({ from: '2026-11-13', days: 7, before: null });
+    expect(readiness).toEqual([
+      { day: '2026-11-13', value: 0 },
+      { day: '2026-11-19', value: expect.any(Number) as number },
+    ]);
+    await ask('addAssessments', said('go', 1, { day: '2026-11-01' }));
+    const longer = await ask('readProgress', { from: null, to: '2026-11-19' });
+    expect(longer).toMatchObject({ from: '2026-11-01', days: 19 });
+  });
+});
+
 describe('the history of a level', () => {
   test('is steps, with whose word each is', async () => {
     const { ask } = await openStudent();
@@ -248,11 +267,12 @@ describe('the history of a level', () => {
       skill: 'python',
       title: 'Python',
       required: 3,
+      begins: true,
       points: [
-        { day: '2026-11-01', level: 1, mentor: null },
-        { day: '2026-11-15', level: 3, mentor: null },
-        { day: '2026-11-17', level: 2, mentor: 'Grace' },
-        { day: '2026-11-19', level: 2, mentor: 'Grace' },
+        { day: '2026-11-01', level: 1, mentor: null, edge: null },
+        { day: '2026-11-15', level: 3, mentor: null, edge: null },
+        { day: '2026-11-17', level: 2, mentor: 'Grace', edge: null },
+        { day: '2026-11-19', level: 2, mentor: 'Grace', edge: 'end' },
       ],
     });
     const later = await ask('readLevelHistory', {
@@ -260,9 +280,10 @@ describe('the history of a level', () => {
       from: '2026-11-10',
       to: '2026-11-12',
     });
+    expect(later.begins).toBe(false);
     expect(later.points).toEqual([
-      { day: '2026-11-10', level: 1, mentor: null },
-      { day: '2026-11-12', level: 1, mentor: null },
+      { day: '2026-11-10', level: 1, mentor: null, edge: 'start' },
+      { day: '2026-11-12', level: 1, mentor: null, edge: 'end' },
     ]);
   });
 
@@ -275,6 +296,6 @@ describe('the history of a level', () => {
     await ask('withdrawAssessment', { id: assessments[0]?.id ?? '' });
     expect(
       await ask('readLevelHistory', { skill: 'knitting', from: null, to: '2026-11-19' }),
-    ).toEqual({ skill: 'knitting', title: 'Knitting', required: null, points: [] });
+    ).toEqual({ skill: 'knitting', title: 'Knitting', required: null, begins: false, points: [] });
   });
 });

@@ -42,7 +42,6 @@ describe('a typed line', () => {
   test.each([
     ['', 'skill-missing', {}],
     ['SQL', 'duration-missing', {}],
-    ['45m', 'skill-missing', {}],
     ['postgrs 45m', 'skill-unknown', { name: 'postgrs', nearest: 'PostgreSQL' }],
     ['SQL frobnicate 45m', 'words-left-over', { words: 'frobnicate' }],
     ['SQL 45m 30m', 'words-left-over', { words: '30m' }],
@@ -85,6 +84,68 @@ describe('a typed line', () => {
       form: null,
       problem: { code: 'day-invalid' },
     });
+  });
+
+  test.each([
+    ['SQL 45m yesterday 9pm', { day: '2026-11-18', startTime: '21:00', endTime: null }],
+    ['SQL 45m 18:30', { day: '2026-11-19', startTime: '18:30', endTime: null }],
+    ['SQL 45m tuesday', { day: '2026-11-17', startTime: null }],
+    ['SQL 45m mon 18:30', { day: '2026-11-16', startTime: '18:30' }],
+    ['SQL 45m thursday 9pm', { day: '2026-11-12', startTime: '21:00' }],
+    ['SQL 45m thursday 7pm', { day: '2026-11-19', startTime: '19:00' }],
+    ['SQL 45m thu', { day: '2026-11-19', startTime: '19:45', endTime: '20:30' }],
+    ['SQL 45m 18 Nov', { day: '2026-11-18', startTime: null }],
+    ['SQL 18:30-19:15', { startTime: '18:30', endTime: '19:15', durationSeconds: 2700 }],
+    ['SQL 30m 18:30-19:15', { startTime: '18:30', endTime: '19:15', durationSeconds: 1800 }],
+    ['SQL 23:30-0:15 yesterday', { day: '2026-11-18', durationSeconds: 2700 }],
+  ])('%s says when', async (line, form) => {
+    const understood = await understand(line);
+    expect(understood).toMatchObject({ form, problem: null });
+  });
+
+  test.each([
+    ['SQL 45m 9pm', 'time-in-future', {}],
+    ['SQL 45m 20:00', 'time-in-future', {}],
+    ['SQL 20:00-21:00', 'time-in-future', {}],
+    ['SQL 19:00-18:00', 'end-before-start', { start: '19:00', end: '18:00' }],
+    ['SQL 1h 18:30-19:15', 'duration-disagrees', {}],
+    ['SQL 45m 20 Nov', 'day-in-future', { day: '2026-11-20' }],
+    ['SQL 45m 30 Feb', 'day-invalid', { day: '2026-02-30' }],
+    ['SQL 21:00', 'duration-missing', {}],
+  ])('%s is refused: %s', async (line, code, details) => {
+    expect(await understand(line)).toMatchObject({ form: null, problem: { code, details } });
+  });
+
+  test('without a skill is time without one', async () => {
+    const { ask } = await openLearner();
+    const { form } = await ask('understandLine', { line: '45m' });
+    if (form === null) expect.fail();
+    expect(form).toMatchObject({ skills: [], durationSeconds: 2700, startTime: '19:45' });
+    expect((await ask('addSession', form)).skills).toEqual([]);
+  });
+
+  test('right after another leaves its time open, for the two cannot both have ended now', async () => {
+    const { ask, at } = await openLearner();
+    const log = async (line: string) => {
+      const { form } = await ask('understandLine', { line });
+      if (form === null) expect.fail();
+      return ask('addSession', form);
+    };
+    const first = await log('SQL 45m');
+    at('2026-11-19T20:31[Europe/Berlin]');
+    const second = await log('Docker 30m');
+    expect(second).toMatchObject({
+      localDay: '2026-11-19',
+      startedAt: null,
+      endedAt: null,
+      overlaps: false,
+    });
+    expect(await ask('readSession', { id: first.id })).toMatchObject({ overlaps: false });
+    expect(await log('Git 5m today')).toMatchObject({ startedAt: null });
+    // What was stated is kept, even where it overlaps.
+    expect(await log('Git 5m 20:00')).toMatchObject({ startTime: '20:00', overlaps: true });
+    at('2026-11-19T21:16[Europe/Berlin]');
+    expect(await log('Git 45m')).toMatchObject({ startTime: '20:31', overlaps: false });
   });
 
   test('is in the day of the machine’s zone', async () => {

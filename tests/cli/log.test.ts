@@ -90,7 +90,7 @@ describe('log', () => {
 
   it.each([
     ['SQL', 'duration-missing', 'How long'],
-    ['45m', 'skill-missing', 'Which skill'],
+    ['', 'skill-missing', 'Which skill'],
     ['postgrs 45m', 'skill-unknown', 'PostgreSQL'],
     ['SQL frobnicate 45m', 'words-left-over', '“frobnicate”'],
     ['SQL 45m 30m', 'words-left-over', '“30m”'],
@@ -124,6 +124,13 @@ describe('log', () => {
     const refused = refusal('log', 'SQL 45m yesterday', '--at', '2026-11-01');
     expect(refused).toMatchObject({ exit: 2, code: 'command-usage' });
     expect(refused.message).toContain('The day stands in the line and in --at');
+  });
+
+  it('refuses a time that is said twice', () => {
+    const { refusal } = createLearner();
+    const refused = refusal('log', 'SQL 45m 18:30', '--at', '2026-11-01');
+    expect(refused).toMatchObject({ exit: 2, code: 'command-usage' });
+    expect(refused.message).toContain('The time stands in the line and in --at');
   });
 
   it('says to people what was logged, and the id', () => {

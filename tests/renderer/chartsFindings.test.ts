@@ -77,10 +77,13 @@ test('activities: the first two', () => {
 test('level: from where to where', () => {
   const history = (...levels: number[]) => ({
     title: 'Python',
+    begins: false,
     points: levels.map((level) => ({ level })),
   });
   expect(findLevel(history(1, 2, 3), t)).toBe('Python rose from level 1 to 3');
   expect(findLevel(history(3, 2), t)).toBe('Python went from level 3 to 2');
   expect(findLevel(history(2, 2), t)).toBe('Python stayed at level 2');
+  expect(findLevel({ ...history(2, 2), begins: true }, t)).toBe('Python began at level 2');
+  expect(findLevel({ ...history(1, 2), begins: true }, t)).toBe('Python rose from level 1 to 2');
   expect(findLevel(history(), t)).toBe('Python has no level in this range');
 });

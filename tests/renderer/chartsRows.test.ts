@@ -6,10 +6,11 @@ import {
   weekdayOf,
 } from '../../src/renderer/charts/dayNumbers.ts';
 import { dayAt, layDays, placeOfDay, stepOfDay } from '../../src/renderer/charts/daysLayout.ts';
-import { moveAlong, moveInWeeks, moveOver } from '../../src/renderer/charts/moves.ts';
+import { moveAlong, moveInRows, moveInWeeks, moveOver } from '../../src/renderer/charts/moves.ts';
 import { placeLabels } from '../../src/renderer/charts/placeLabels.ts';
 import { areaAt, layRadar } from '../../src/renderer/charts/radarLayout.ts';
 import { plotOf, roundScale } from '../../src/renderer/charts/scale.ts';
+import { dayInMonth, layMonth, placeInMonth } from '../../src/renderer/charts/monthLayout.ts';
 import { joinWeeks, others, stackAreas, type Stretch } from '../../src/renderer/charts/stack.ts';
 import { joinSteps, thinSteps, valueOn } from '../../src/renderer/charts/steps.ts';
 import { layStretchTicks } from '../../src/renderer/charts/stretchTicks.ts';
@@ -192,6 +193,26 @@ test('each day is found again where it is drawn', () => {
     expect(place === null ? null : dayAt(lines, place.x + 5, place.y + 5)).toBe(day);
   }
   expect(dayAt(lines, 5, 5)).toBeNull();
+});
+
+test('a few weeks stand as rows that use the width, and each day is found again', () => {
+  expect(layMonth('2026-08-01', 92, 1, 728)).toBeNull();
+  const month = layMonth('2026-10-21', 30, 1, 728);
+  if (month === null) throw new Error('30 days are a few weeks');
+  expect(month).toMatchObject({ offset: 2, weeks: 5, cellWidth: 88 });
+  expect(layMonth('2026-10-21', 30, 1, 300)?.cellWidth).toBe(33);
+  for (let day = 0; day < 30; day += 1) {
+    const { x, y } = placeInMonth(month, day);
+    expect(dayInMonth(month, x + 5, y + 5)).toBe(day);
+  }
+  const first = placeInMonth(month, 0);
+  expect(dayInMonth(month, first.x - 5, first.y + 5)).toBeNull();
+  expect(dayInMonth(month, 5, 5)).toBeNull();
+  const rows = moveInRows(30);
+  expect([rows(8, 'ArrowDown'), rows(8, 'ArrowUp'), rows(8, 'ArrowRight')]).toEqual([15, 1, 9]);
+  expect([rows(null, 'ArrowUp'), rows(null, 'ArrowDown'), rows(29, 'ArrowDown')]).toEqual([
+    29, 0, 29,
+  ]);
 });
 
 test.each([

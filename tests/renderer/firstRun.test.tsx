@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { Assessment } from '../../src/contract/assessments.ts';
 import type { Handlers, Input } from '../../src/contract/index.ts';
@@ -12,7 +12,7 @@ import { createHandlers } from '../../src/main/calls/index.ts';
 import { createHandClock } from '../../src/main/clock.ts';
 import { openProfile, type Profile } from '../../src/main/profile.ts';
 import { FirstRunView } from '../../src/renderer/views/firstRun/FirstRunView.tsx';
-import { fakeMain, show, type FakeMain } from './today.fake.tsx';
+import { fakeMain, show, tellChanged, type FakeMain } from './today.fake.tsx';
 
 /** The bundled role as main asks it: a copy of the rule would only prove the copy. */
 const folder = mkdtempSync(join(tmpdir(), 'milepost-first-run-'));
@@ -66,6 +66,8 @@ beforeEach(async () => {
     }),
   };
   main = fakeMain(handlers);
+  // What an earlier test answered is forgotten.
+  tellChanged('assessments');
 });
 
 /** A key where the focus is, as the keyboard sends it. */
@@ -177,4 +179,53 @@ test('it can be opened later at one area, without the choice of a role', async (
   fireEvent.click(screen.getByRole('button', { name: 'Skip the rest' }));
   await waitFor(() => expect(left).toBe(1));
   expect(main.inputsOf('changeSettings')).toEqual([]);
+});
+
+/** The pages as they are once these areas were answered. */
+function answered(places: readonly number[]): readonly QuestionPage[] {
+  return pages.map((page, place) =>
+    places.includes(place)
+      ? {
+          ...page,
+          groups: page.groups.map((group) => ({
+            ...group,
+            questions: group.questions.map((question) => ({ ...question, level: 2 as Level })),
+          })),
+        }
+      : page,
+  );
+}
+
+test('closed in the middle it goes on at the first area without answers, with the time for the rest', async () => {
+  const count = pages.length;
+  pages = answered([0, 1, 3]);
+  await show(<FirstRunView />, ['firstRun']);
+  await screen.findByRole('heading', { level: 1, name: pages[2]?.title ?? '' });
+  expect(screen.queryByRole('button', { name: 'Choose Back-end engineer' })).toBeNull();
+  expect(screen.getByText(new RegExp(`^About ${count - 3} minutes left`))).toBeTruthy();
+});
+
+test('the choice of a role stays until it is made, also when answers come from elsewhere', async () => {
+  await show(<FirstRunView />, ['firstRun']);
+  await screen.findByRole('button', { name: 'Choose Back-end engineer' });
+  pages = answered([0]);
+  act(() => tellChanged('assessments'));
+  await waitFor(() => expect(main.inputsOf('readQuestions').length).toBeGreaterThan(1));
+  expect(screen.getByRole('button', { name: 'Choose Back-end engineer' })).toBeTruthy();
+});
+
+test('any one of one is no rule', async () => {
+  pages = pages.map((page) => ({
+    ...page,
+    rule: { any: 1 },
+    groups: page.groups.slice(0, 1).map((group) => ({
+      ...group,
+      title: 'Alone',
+      rule: { any: 1 },
+      questions: group.questions.slice(0, 1),
+    })),
+  }));
+  await openQuestions();
+  expect(screen.getByText(/^The role asks for this\./)).toBeTruthy();
+  expect(document.body.textContent).not.toContain('any 1 of 1');
 });

@@ -110,16 +110,17 @@ export const someSkills: readonly SkillName[] = [
 
 export function aHistory(skill: string, to = '2026-11-19'): LevelHistory {
   const title = someSkills.find(({ id }) => id === skill)?.title ?? skill;
-  if (skill !== 'python') return { skill, title, required: null, points: [] };
+  if (skill !== 'python') return { skill, title, required: null, begins: false, points: [] };
   return {
     skill,
     title,
     required: 3,
+    begins: false,
     points: [
-      { day: addDays(to, -13), level: 1, mentor: null },
-      { day: addDays(to, -9), level: 2, mentor: 'Kenji' },
-      { day: addDays(to, -3), level: 3, mentor: null },
-      { day: to, level: 3, mentor: null },
+      { day: addDays(to, -13), level: 1, mentor: null, edge: 'start' },
+      { day: addDays(to, -9), level: 2, mentor: 'Kenji', edge: null },
+      { day: addDays(to, -3), level: 3, mentor: null, edge: null },
+      { day: to, level: 3, mentor: null, edge: 'end' },
     ],
   };
 }

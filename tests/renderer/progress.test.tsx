@@ -98,7 +98,13 @@ test('the tables of days, levels and of the radar are their data', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'As a chart: Minutes by day' }));
   expect(await rowsOf('Level by area')).toContainEqual(['Relational databases', '1.5', '3']);
   fireEvent.click(screen.getByRole('button', { name: 'As a chart: Level by area' }));
-  expect(await rowsOf('Level of a skill over time')).toContainEqual(['Nov 10, 2026', '2', 'Kenji']);
+  // The end of the range is no assessment, and what counted at its start was made before.
+  expect(await rowsOf('Level of a skill over time')).toEqual([
+    ['Day', 'Level', 'By'],
+    ['Nov 6, 2026, at the start of the range', '1', 'you'],
+    ['Nov 10, 2026', '2', 'Kenji'],
+    ['Nov 16, 2026', '3', 'you'],
+  ]);
 });
 
 test('the list beside the bars is their legend: top first, with what is no area of the role', async () => {
@@ -173,7 +179,7 @@ test('the pictures are drawn: a bar for each area with time, two polygons, a cel
   await heading('Python rose from level 1 to 3');
   expect(document.querySelectorAll('.recharts-bar-rectangle rect')).toHaveLength(5);
   expect(document.querySelectorAll('.recharts-radar-polygon')).toHaveLength(2);
-  expect(document.querySelectorAll('[data-id="week"] rect')).toHaveLength(14);
+  expect(document.querySelectorAll('rect[fill^="var(--mp-days-"]')).toHaveLength(14);
   expect(screen.getByText('Python: Programming languages met')).toBeTruthy();
   expect(screen.getByText('role revision 2')).toBeTruthy();
 });

@@ -4,6 +4,8 @@ import {
   isYear,
   later,
   rangeOf,
+  useChoice,
+  usualChoice,
   type Choice,
 } from '../../src/renderer/views/progress/range.ts';
 
@@ -21,6 +23,19 @@ test.each([
   ['all', null],
 ] as const)('%s begins on %s and ends today', (name, from) => {
   expect(rangeOf(preset(name), today)).toEqual({ from, to: today });
+});
+
+test('before anything was chosen, everything is shown while all of it is young', () => {
+  const start = useChoice.getState();
+  const young = usualChoice(start, '2026-08-22', today);
+  expect(young).toMatchObject({ preset: 'all' });
+  expect(usualChoice(start, '2026-08-21', today)).toBeNull();
+  expect(usualChoice(start, null, today)).toBeNull();
+  if (young === null) throw new Error('there is a better one');
+  expect(usualChoice(young, '2026-08-22', today)).toBeNull();
+  expect(usualChoice(young, '2026-08-22', '2026-11-20')).toBe(start);
+  // What somebody chose stays.
+  expect(usualChoice(preset('year'), '2026-11-18', today)).toBeNull();
 });
 
 test('the neighbours touch, and lead back', () => {

@@ -106,6 +106,7 @@ export const aToday: Today = {
   gapCount: 0,
   goals: [],
   sessions: [],
+  earlierSessions: null,
   breakDays: null,
 };
 

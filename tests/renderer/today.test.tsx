@@ -202,6 +202,92 @@ test('deleting asks nothing, goes on at the next row, and offers undo', async ()
   );
 });
 
+test('earlier sessions come a page at a time, below the last ones, and the focus stays', async () => {
+  const ids = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => sessionOf(aForm, `s${from + index}`));
+  let today: Today = { ...aToday, sessions: ids(0, 6), earlierSessions: 'k6' };
+  const main = fakeMain({
+    readToday: () => today,
+    listSessions: ({ after }) =>
+      after === 'k6' || after === 'k5'
+        ? { sessions: ids(6, 26), next: 'k26' }
+        : { sessions: ids(26, 30), next: null },
+  });
+  await show(<TodayView />);
+  const button = await screen.findByRole('button', { name: 'Earlier sessions' });
+  expect(main.inputsOf('listSessions')).toEqual([]);
+  button.focus();
+  fireEvent.click(button);
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(26));
+  expect(document.activeElement).toBe(button);
+  fireEvent.click(button);
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(30));
+  expect(screen.queryByRole('button', { name: 'Earlier sessions' })).toBeNull();
+  await waitFor(() =>
+    expect(document.activeElement?.closest('[data-session]')?.getAttribute('data-session')).toBe(
+      's26',
+    ),
+  );
+  // What changes is read again, as far as it was shown, from the new key.
+  today = { ...today, sessions: ids(1, 6), earlierSessions: 'k5' };
+  act(() => tellChanged('sessions'));
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(29));
+  expect(main.inputsOf('listSessions').slice(-2)).toEqual([
+    { limit: 20, after: 'k5' },
+    { limit: 20, after: 'k26' },
+  ]);
+});
+
+test('a refusal stands where the chips do, so that nothing below moves', async () => {
+  fakeMain({
+    readToday: () => aToday,
+    understandLine: () => ({
+      parts: anUnderstoodLine.parts.slice(1, 2),
+      form: null,
+      problem: { code: 'duration-missing', details: {} },
+    }),
+  });
+  await show(<TodayView />);
+  const field = await type('postgres');
+  fireEvent.submit(field);
+  const alert = await screen.findByRole('alert');
+  const chips = screen.getByRole('group', { name: 'Understood so far' });
+  expect(alert.parentElement).toBe(chips.parentElement);
+});
+
+test('a session that may have been at any time today says so', async () => {
+  fakeMain({
+    readToday: () => aToday,
+    understandLine: () => ({
+      ...anUnderstoodLine,
+      form: { ...aForm, startTime: null, endTime: null },
+    }),
+  });
+  await show(<TodayView />);
+  await type(line);
+  expect(await screen.findByRole('button', { name: 'Today, time open' })).toBeTruthy();
+});
+
+test('a typed time stands with its day, and Backspace takes both out', async () => {
+  fakeMain({
+    readToday: () => aToday,
+    understandLine: () => ({
+      parts: [
+        ...anUnderstoodLine.parts.slice(0, 2),
+        { kind: 'day', text: 'yesterday', day: '2026-11-18' },
+        { kind: 'time', text: 'at 9pm', start: '21:00', end: null },
+      ],
+      form: { ...aForm, day: '2026-11-18', startTime: '21:00', endTime: null },
+      problem: null,
+    }),
+  });
+  await show(<TodayView />);
+  const field = await type('45m postgres yesterday at 9pm');
+  const chip = await screen.findByRole('button', { name: 'Yesterday, 21:00' });
+  fireEvent.keyDown(chip, { key: 'Backspace' });
+  expect(field.value.trim()).toBe('45m postgres');
+});
+
 test('with nothing assessed the gaps give way to where to start', async () => {
   fakeMain({
     readToday: () => ({ ...aToday, assessedCount: 0, readiness: 0, sessionsExist: false }),

@@ -8,7 +8,7 @@ import {
   undoChange,
 } from '../../src/main/store/changes.ts';
 import * as reports from '../../src/main/store/reports.ts';
-import { addSession, listSessions, readSession } from '../../src/main/store/sessions.ts';
+import { addSession, isStudied, listSessions, readSession } from '../../src/main/store/sessions.ts';
 import { now, openNew, session } from './fixture.ts';
 
 /** The plans of every statement that `read` runs, each line as SQLite words it. */
@@ -85,6 +85,7 @@ test('a page of the journal is one range of one index', async () => {
     listSessions(current, { limit: 3 });
     listSessions(current, { limit: 3, skill: 'postgresql' });
     readSession(current, id);
+    isStudied(current, now - 1, now);
   }, db);
   expect(
     plans.filter((line) => /SCAN|TEMP B-TREE/.test(line) && !line.includes('json_each')),
@@ -93,6 +94,9 @@ test('a page of the journal is one range of one index', async () => {
   expect(plans).toContain('SEARCH s USING INDEX sessions_newest (local_day=? AND order_at<?)');
   expect(plans).toContain(
     'SEARCH o USING COVERING INDEX sessions_times (started_at>? AND started_at<?)',
+  );
+  expect(plans).toContain(
+    'SEARCH sessions USING COVERING INDEX sessions_times (started_at>? AND started_at<?)',
   );
 });
 

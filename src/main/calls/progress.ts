@@ -7,6 +7,7 @@ import type {
   ProgressOutputs,
   ProgressWeek,
 } from '../../contract/progress.ts';
+import { isStanding } from '../../domain/counting.ts';
 import {
   addDays,
   dayOf,
@@ -60,7 +61,7 @@ function readProgress(services: Services, askedFrom: Day | null, to: Day): Progr
     standing.assessments.map(({ day }) => day).toSorted()[0] ?? null,
   );
   const today = dayOf(services.clock.now(), services.clock.zone());
-  const range = checkRange(askedFrom ?? first ?? to, to, today);
+  const range = checkRange(askedFrom ?? wholeFrom(first, to, today), to, today);
   const days = daysBetween(range.from, range.to) + 1;
   const earlier = { from: addDays(range.from, -days), to: addDays(range.from, -1) };
   const studied = secondsByDay(db, range.from, range.to);
@@ -117,6 +118,14 @@ function readProgress(services: Services, askedFrom: Day | null, to: Day): Progr
     weekStart: settings.weekStart,
     firstDay: first,
   };
+}
+
+/** Everything is at least a week, so that on the first days there is something to rise from. */
+function wholeFrom(first: Day | null, to: Day, today: Day): Day {
+  const last = to > today ? today : to;
+  if (first === null || !isDay(last) || last < '1970-01-07') return first ?? last;
+  const week = addDays(last, -6);
+  return first < week ? first : week;
 }
 
 /** Nothing lies after today, and no life is longer than a hundred years. */
@@ -208,13 +217,18 @@ function readLevelHistory(
   const standing = readStanding(services);
   const skill = knownSkill(standing, id);
   const ofSkill = standing.assessments.filter((row) => standing.resolve(row.skill) === skill);
-  const first = ofSkill.map(({ day }) => day).toSorted()[0] ?? to;
+  const assessed = new Set(ofSkill.filter(isStanding).map(({ day }) => day));
+  const first = [...assessed].toSorted()[0] ?? null;
   const today = dayOf(services.clock.now(), services.clock.zone());
-  const range = checkRange(askedFrom ?? first, to, today);
+  const range = checkRange(askedFrom ?? first ?? to, to, today);
   return {
     skill,
     title: titleOf(standing, skill),
     required: requiredLevels(standing).get(skill) ?? null,
-    points: levelSteps(ofSkill, range.from, range.to),
+    begins: first !== null && first >= range.from && first <= range.to,
+    points: levelSteps(ofSkill, range.from, range.to).map((step, place) => ({
+      ...step,
+      edge: assessed.has(step.day) ? null : place === 0 ? 'start' : 'end',
+    })),
   };
 }

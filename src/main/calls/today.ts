@@ -26,7 +26,7 @@ function readToday(services: Services): Today {
   const today = dayOf(services.clock.now(), services.clock.zone());
   const goals = readGoals(services, standing);
   const gaps = nameGaps(standing);
-  const { sessions } = listSessions(db, { limit: shownSessions });
+  const { sessions, next } = listSessions(db, { limit: shownSessions });
   const studied = lastDay(db);
   const pause = studied === null ? 0 : daysBetween(studied, today);
   return {
@@ -48,6 +48,7 @@ function readToday(services: Services): Today {
     gapCount: gaps.length,
     goals: goals.filter(({ state }) => state === 'open'),
     sessions: sessions.map((row) => showSession(row, standing)),
+    earlierSessions: next,
     breakDays: pause >= longBreakDays ? pause : null,
   };
 }

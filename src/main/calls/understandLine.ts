@@ -1,16 +1,26 @@
 import type { LinePart, SessionForm, UnderstoodLine } from '../../contract/sessions.ts';
-import { dayOf, isDay, type Day } from '../../domain/days.ts';
+import {
+  dayOf,
+  isDay,
+  offsetMinutesAt,
+  wallTimeOf,
+  type Clock,
+  type Day,
+} from '../../domain/days.ts';
 import {
   nearestSkills,
   parseLine,
+  readSpan,
   resolveDayWord,
+  type DayWord,
   type ParsedLine,
   type ParsedPart,
   type SkillLexicon,
 } from '../../domain/line.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { endedNow } from '../../domain/sessionTimes.ts';
+import { endedNow, placeSession, type TimesForm } from '../../domain/sessionTimes.ts';
 import type { Services } from '../services.ts';
+import { isStudied } from '../store/sessions.ts';
 import { readStanding, titleOf, type Standing } from './standing.ts';
 
 /** A pasted page is not a line: names are guessed for its first words only. */
@@ -22,16 +32,16 @@ export function understandLine(services: Services, line: string, chosenDay?: Day
   const standing = readStanding(services);
   const lexicon = standing.lexicon();
   const parsed = parseLine(line, lexicon);
-  const today = dayOf(services.clock.now(), services.clock.zone());
+  const dayOfWord = readDays(services, parsed);
   let unknown = 0;
   const parts = parsed.parts.map((part) => {
     if (part.kind === 'unknown') unknown += 1;
-    return showPart(part, standing, unknown <= mostGuesses ? lexicon : null, today);
+    return showPart(part, standing, unknown <= mostGuesses ? lexicon : null, dayOfWord);
   });
   try {
     return {
       parts,
-      form: readForm(services, standing, parsed, parts, today, chosenDay),
+      form: readForm(services, standing, parsed, parts, chosenDay),
       problem: null,
     };
   } catch (error) {
@@ -40,11 +50,18 @@ export function understandLine(services: Services, line: string, chosenDay?: Day
   }
 }
 
+/** Which days words mean at this moment: "Thursday 9pm", on a Thursday at 8pm, is a week ago. */
+function readDays({ clock }: Services, { time }: ParsedLine): (word: DayWord) => Day {
+  const now = clock.now();
+  const here = wallTimeOf(now, offsetMinutesAt(now, clock.zone()));
+  return (word) => resolveDayWord(word, here.day, time !== null && time.start > here.time);
+}
+
 function showPart(
   part: ParsedPart,
   standing: Standing,
   lexicon: SkillLexicon | null,
-  today: Day,
+  dayOfWord: (word: DayWord) => Day,
 ): LinePart {
   switch (part.kind) {
     case 'skill':
@@ -56,7 +73,9 @@ function showPart(
         area: standing.areaOf.get(part.id) ?? null,
       };
     case 'day':
-      return { ...part, day: resolveDayWord(part.day, today) };
+      return { ...part, day: dayOfWord(part.day) };
+    case 'time':
+      return { kind: 'time', text: part.text, ...part.time };
     case 'unknown':
       return {
         ...part,
@@ -75,49 +94,56 @@ function readForm(
   standing: Standing,
   parsed: ParsedLine,
   parts: readonly LinePart[],
-  today: Day,
   chosenDay: Day | undefined,
 ): SessionForm {
   checkWords(standing, parsed, parts);
   if (parsed.note.length > longestNote) throw new Refusal('text-too-long', { limit: longestNote });
-  if (parsed.durationSeconds === null) throw new Refusal('duration-missing');
-  const day = parsed.day === null ? (chosenDay ?? today) : resolveDayWord(parsed.day, today);
-  if (!isDay(day)) throw new Refusal('day-invalid', { day });
-  if (day > today) throw new Refusal('day-in-future', { day, today });
-  const said = {
+  const clock = { now: services.clock.now(), zone: services.clock.zone() };
+  const today = dayOf(clock.now, clock.zone);
+  const day = parts.find((part) => part.kind === 'day')?.day ?? chosenDay ?? today;
+  const form = {
+    ...readTimes(services, parsed, day, clock),
     skills: parsed.skills.map(({ id, weight }) => ({ id, weight })),
     activity: parsed.activity,
     note: parsed.note,
   };
-  const ended = endedNow(parsed.durationSeconds, {
-    now: services.clock.now(),
-    zone: services.clock.zone(),
-  });
-  if (day !== today) {
-    return {
-      day,
-      startTime: null,
-      endTime: null,
-      durationSeconds: parsed.durationSeconds,
-      ...said,
-    };
-  }
-  const { startTime, endTime, durationSeconds } = ended;
-  return { day: ended.day, startTime, endTime, durationSeconds, ...said };
+  placeSession(form, clock);
+  return form;
+}
+
+/** What was typed; without a time, that it ended now, where that can be. */
+function readTimes(
+  services: Services,
+  { time, durationSeconds }: ParsedLine,
+  day: Day,
+  clock: Clock,
+): TimesForm {
+  if (!isDay(day)) throw new Refusal('day-invalid', { day });
+  const today = dayOf(clock.now, clock.zone);
+  if (day > today) throw new Refusal('day-in-future', { day, today });
+  const seconds = durationSeconds ?? (time === null ? null : readSpan(day, time, clock.zone));
+  if (seconds === null) throw new Refusal('duration-missing');
+  const open = { day, startTime: null, endTime: null, durationSeconds: seconds };
+  if (time !== null) return { ...open, startTime: time.start, endTime: time.end };
+  if (day !== today) return open;
+  const ended = endedNow(seconds, clock);
+  // What was logged a moment ago ended now too. Both cannot be, and nobody said which one came first.
+  if (isStudied(services.store(), clock.now - seconds * 1000, clock.now)) return open;
+  return { ...open, day: ended.day, startTime: ended.startTime, endTime: ended.endTime };
 }
 
 function checkWords(standing: Standing, parsed: ParsedLine, parts: readonly LinePart[]): void {
   const [unknown] = parsed.unknown;
   if (unknown !== undefined) {
     const part = parts.find((known) => known.kind === 'unknown');
-    const nearest =
-      part?.kind === 'unknown' ? part.nearest.map(({ title }) => title).join(', ') : '';
-    const details = nearest === '' ? {} : { nearest };
+    const near = part?.kind === 'unknown' ? part.nearest.map(({ title }) => title) : [];
+    const details = near.length === 0 ? {} : { nearest: near.join(', '), count: near.length };
     throw parsed.skills.length === 0
       ? new Refusal('skill-unknown', { name: unknown, ...details })
       : new Refusal('words-left-over', { words: parsed.unknown.join(', '), ...details });
   }
-  if (parsed.skills.length === 0) throw new Refusal('skill-missing');
+  if (parsed.skills.length === 0 && parsed.durationSeconds === null && parsed.time === null)
+    throw new Refusal('skill-missing');
   const ids = parsed.skills.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new Refusal('skill-twice', { title: titleOf(standing, twice) });

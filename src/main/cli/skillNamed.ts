@@ -15,6 +15,6 @@ export async function findSkill(
   const nearest = nearestSkills(name, lexicon).map(({ title }) => title);
   throw new Refusal(
     'skill-unknown',
-    nearest.length === 0 ? { name } : { name, nearest: nearest.join(', ') },
+    nearest.length === 0 ? { name } : { name, nearest: nearest.join(', '), count: nearest.length },
   );
 }

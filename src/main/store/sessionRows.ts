@@ -62,6 +62,19 @@ export function readSession(db: Db, id: string): SessionRow {
   return session;
 }
 
+/** Whether a session shares time with that stretch (UTC milliseconds), as `overlaps` has it. */
+export function isStudied(db: Db, from: number, to: number): boolean {
+  const rows = column<number>(
+    db,
+    `SELECT 1 FROM sessions WHERE started_at < ? AND started_at > ? - 93600000
+      AND ifnull(ended_at, started_at + duration_seconds * 1000) > ? LIMIT 1`,
+    to,
+    from,
+    from,
+  );
+  return rows.length > 0;
+}
+
 /** Of all that an edit writes; whole pages of the journal are read without it. */
 export function sessionVersion(row: SessionRow): string {
   return versionOf([

@@ -9,7 +9,13 @@ import type { Row, RowWriter } from './rows.ts';
 import { readSession, sessionVersion } from './sessionRows.ts';
 import { readSkillTitle } from './skillTitle.ts';
 
-export { listSessions, readSession, sessionVersion, type SessionRow } from './sessionRows.ts';
+export {
+  isStudied,
+  listSessions,
+  readSession,
+  sessionVersion,
+  type SessionRow,
+} from './sessionRows.ts';
 
 /** Checked before: times by `placeSession`, the day, the duration. */
 export interface SessionInput {

@@ -7,7 +7,7 @@ import { FixedSize } from './FixedSize.tsx';
 import { Hatch } from './Hatch.tsx';
 import { daysAxis, ink, valuesAxis } from './ink.ts';
 import { axisWidth, plotTop, roundScale, textWidth } from './scale.ts';
-import { Piece } from './Piece.tsx';
+import { narrowBar, Piece } from './Piece.tsx';
 import type { Stack } from './stack.ts';
 import { layStretchTicks } from './stretchTicks.ts';
 
@@ -49,6 +49,7 @@ export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
   );
   const labels = new Map(ticks.map(({ place, label }) => [stretches[place]?.start, label]));
   const open = `${id}-open`;
+  const isNarrow = (width - axisWidth) / stretches.length < narrowBar;
   return (
     <FixedSize width={width} height={height}>
       <BarChart
@@ -88,17 +89,21 @@ export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
           .map(({ start }) => ({
             x1: start,
             x2: start,
-            fill: `url(#${open})`,
+            fill: isNarrow ? ink.line : `url(#${open})`,
             fillOpacity: 1,
             stroke: 'none',
             ifOverflow: 'visible' as const,
           }))}
         barProps={({ name }) => {
           const look = looks[Number(name.slice('area'.length))];
-          const fill =
-            look?.fill === 'hatched' ? `url(#${id}-${name})` : (look?.colour ?? ink.other);
+          const colour = look?.colour ?? ink.other;
           const hollow = look?.fill === 'hollow';
-          return { shape: pieceOf(fill, hollow) };
+          return {
+            shape:
+              look?.fill === 'hatched'
+                ? pieceOf(`url(#${id}-${name})`, hollow, colour)
+                : pieceOf(colour, hollow),
+          };
         }}
       >
         <defs>
@@ -115,6 +120,8 @@ export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
 }
 
 /** How recharts takes the look of a bar. */
-function pieceOf(fill: string, hollow: boolean) {
-  return (bar: BarShapeProps) => <Piece bar={bar} fill={fill} hollow={hollow} />;
+function pieceOf(fill: string, hollow: boolean, narrowFill?: string) {
+  return (bar: BarShapeProps) => (
+    <Piece bar={bar} fill={fill} hollow={hollow} narrowFill={narrowFill} />
+  );
 }

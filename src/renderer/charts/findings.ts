@@ -92,7 +92,12 @@ export function findActivities(
 }
 
 export function findLevel(
-  history: { readonly title: string; readonly points: readonly { readonly level: number }[] },
+  history: {
+    readonly title: string;
+    /** Its first assessment lies in the range: it cannot have stayed. */
+    readonly begins: boolean;
+    readonly points: readonly { readonly level: number }[];
+  },
   t: T,
 ): string {
   const { title, points } = history;
@@ -101,5 +106,6 @@ export function findLevel(
   if (from === undefined || to === undefined) return t('level.findingNone', { title });
   if (from < to) return t('level.findingRose', { title, from, to });
   if (from > to) return t('level.findingFell', { title, from, to });
+  if (history.begins) return t('level.findingBegan', { title, level: to });
   return t('level.findingSame', { title, level: to });
 }

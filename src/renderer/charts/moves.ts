@@ -38,6 +38,17 @@ export function moveOver(stops: readonly number[]): Move {
   };
 }
 
+/** Over days in rows of a week: left and right by the day, up and down by the week. */
+export function moveInRows(count: number): Move {
+  const along = moveAlong(count, 28);
+  const clamp = (stop: number): number => Math.min(count - 1, Math.max(0, stop));
+  return (stop, key) => {
+    if (key === 'ArrowUp') return stop === null ? count - 1 : clamp(stop - 7);
+    if (key === 'ArrowDown') return stop === null ? 0 : clamp(stop + 7);
+    return along(stop, key);
+  };
+}
+
 /** Over days in columns of a week: left and right by the week, up and down by the day. */
 export function moveInWeeks(count: number): Move {
   const along = moveAlong(count, 28);

@@ -139,6 +139,7 @@ function partsAsForm(understood: UnderstoodLine | undefined): Partial<SessionFor
     if (part.kind === 'duration') form.durationSeconds = part.seconds;
     if (part.kind === 'activity') form.activity = part.activity;
     if (part.kind === 'day') form.day = part.day;
+    if (part.kind === 'time') [form.startTime, form.endTime] = [part.start, part.end];
     if (part.kind === 'note') form.note = part.text;
   }
   return form;

@@ -10,7 +10,7 @@ import { padStart, plain } from '../terminal.ts';
 
 export const log: Command = {
   name: 'log',
-  takes: '"SKILL[, SKILL] DURATION [ACTIVITY][: NOTE]" [--at TIME|DATE]',
+  takes: '"SKILL[, SKILL] DURATION [ACTIVITY] [DAY] [TIME][: NOTE]" [--at TIME|DATE]',
   words: [1, 5000],
   options: { at: 'text' },
   run: async (asked, context) => {
@@ -29,10 +29,11 @@ async function addSession(asked: Asked, { call, clock }: Context): Promise<Sessi
     when === null ? { line } : { line, day: when.day },
   );
   const { form, parts, problem } = understood;
+  if (when !== null && parts.some(({ kind }) => kind === 'day')) throw asked.refuse('day-twice');
+  if (when !== null && parts.some(({ kind }) => kind === 'time')) throw asked.refuse('time-twice');
   if (problem !== null) throw new Refusal(problem.code, problem.details);
   if (form === null) throw new Error('a line without a problem has no form');
   if (when === null) return call('addSession', form);
-  if (parts.some(({ kind }) => kind === 'day')) throw asked.refuse('day-twice');
   return call('addSession', { ...form, day: when.day, startTime: when.time, endTime: null });
 }
 

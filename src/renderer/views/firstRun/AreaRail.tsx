@@ -6,6 +6,7 @@ import { AreaSquare } from '../../ui/AreaSquare.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import text from '../../ui/type.module.css';
 import classes from './AreaRail.module.css';
+import { minutesLeft } from './resume.ts';
 import type { Answer } from './useAnswers.ts';
 
 interface AreaRailProps {
@@ -20,7 +21,6 @@ interface AreaRailProps {
 export function AreaRail({ pages, index, answers, onGo, onSkipAll }: AreaRailProps) {
   const { t } = useTranslation('firstRun');
   const { t: common } = useTranslation('common');
-  const left = pages.length - index;
   return (
     <aside className={classes.rail} aria-label={t('rail.title')}>
       <div className={classes.brand}>{common('app')}</div>
@@ -44,7 +44,7 @@ export function AreaRail({ pages, index, answers, onGo, onSkipAll }: AreaRailPro
         </ol>
       </nav>
       <div className={classes.foot}>
-        <p>{t('rail.left', { count: left })}</p>
+        <p>{t('rail.left', { count: minutesLeft(pages, index) })}</p>
         <LinkButton onClick={onSkipAll}>{t('rail.skipAll')}</LinkButton>
       </div>
     </aside>

@@ -5,6 +5,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { AreaPages } from './AreaPages.tsx';
 import { ChooseRole } from './ChooseRole.tsx';
+import { isBegun, resumeAt } from './resume.ts';
 
 interface FirstRunViewProps {
   /** The area to begin at; the role is chosen already. */
@@ -13,16 +14,23 @@ interface FirstRunViewProps {
   readonly onDone?: () => void;
 }
 
-/** Choose a role, say what one can already do, land on Today. Later: the same pages, at any area. */
+/** Choose a role, say what one can already do, land on Today; closed in the middle, on from there. Later: the same pages, at any area. */
 export function FirstRunView({ startArea, onDone }: FirstRunViewProps) {
-  const [isRoleChosen, setRoleChosen] = useState(onDone !== undefined || startArea !== undefined);
+  /** undefined: nobody said; it was chosen when something was answered before the window was closed. */
+  const [chosen, setRoleChosen] = useState(
+    onDone !== undefined || startArea !== undefined ? true : undefined,
+  );
+  const { value: pages, refusal } = useRead('readQuestions', {});
 
   async function finish(): Promise<void> {
     if (onDone === undefined) await act('changeSettings', { firstRunDone: true });
     else onDone();
   }
 
-  if (!isRoleChosen) {
+  if (chosen === undefined && pages === undefined && refusal === undefined) return <Loading />;
+  // Once shown, the choice stays until it is made.
+  if (chosen === undefined) setRoleChosen(pages !== undefined && isBegun(pages));
+  if (chosen !== true) {
     return <ChooseRole onChosen={() => setRoleChosen(true)} onSkip={() => void finish()} />;
   }
   return (
@@ -50,10 +58,14 @@ function Questions({ startArea, onBack, isOver, onDone }: QuestionsProps) {
   return (
     <AreaPages
       pages={pages}
-      start={Math.max(
-        0,
-        pages.findIndex((page) => page.area === startArea),
-      )}
+      start={
+        startArea === undefined
+          ? resumeAt(pages)
+          : Math.max(
+              0,
+              pages.findIndex((page) => page.area === startArea),
+            )
+      }
       {...(onBack === undefined ? {} : { onBack })}
       isOver={isOver}
       onDone={onDone}

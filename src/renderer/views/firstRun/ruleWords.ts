@@ -13,17 +13,22 @@ export function useRuleWords(): RuleWords {
   const { t } = useTranslation('firstRun');
   return {
     short: (rule, count) =>
-      rule === 'all' ? t('rule.all', { count }) : t('rule.any', { any: rule.any, count }),
+      isAll(rule, count) ? t('rule.all', { count }) : t('rule.any', { any: rule.any, count }),
     lead: (page) => {
       if (page.groups.length > 1) {
-        return page.rule === 'all'
+        return isAll(page.rule, page.groups.length)
           ? t('lead.groups')
           : t('lead.anyGroup', { count: page.rule.any });
       }
       const count = page.groups[0]?.questions.length ?? 0;
-      return page.rule === 'all'
+      return isAll(page.rule, count)
         ? t('lead.all', { count })
         : t('lead.any', { count: page.rule.any, of: count });
     },
   };
+}
+
+/** Any one of one is this one. */
+function isAll(rule: Rule, count: number): rule is 'all' {
+  return rule === 'all' || rule.any >= count;
 }

@@ -6,6 +6,7 @@ import { act, showMessage } from '../../state/actions.ts';
 import { sayDay } from '../../ui/days.ts';
 import { sayDuration } from '../../ui/duration.ts';
 import { startLogging } from '../frame/commands.ts';
+import { sayTimes } from '../sessions/sessionWords.ts';
 import type { Entry } from './entries.ts';
 
 type T = TFunction<'common'>;
@@ -68,7 +69,7 @@ async function logLine(query: string): Promise<void> {
 
 /** "45 min, PostgreSQL, practice, Wed 18 Nov": whatever was typed, in one order. */
 function sayParts(parts: readonly LinePart[], language: string): string {
-  const order: readonly LinePart['kind'][] = ['duration', 'skill', 'activity', 'day'];
+  const order: readonly LinePart['kind'][] = ['duration', 'skill', 'activity', 'day', 'time'];
   return order
     .flatMap((kind) => parts.filter((part) => part.kind === kind))
     .map((part) => sayPart(part, language))
@@ -83,6 +84,8 @@ function sayPart(part: LinePart, language: string): string {
       return part.title;
     case 'day':
       return sayDay(part.day, 'medium', language);
+    case 'time':
+      return sayTimes(part.start, part.end);
     case 'activity':
       return i18next.t(`activity.${part.activity}`, { ns: 'today' });
     case 'note':

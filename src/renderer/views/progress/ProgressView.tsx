@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { App } from '../../../contract/app.ts';
 import type { Progress } from '../../../contract/progress.ts';
@@ -15,7 +15,7 @@ import { Charts } from './Charts.tsx';
 import { Compared } from './Compared.tsx';
 import { Figures } from './Figures.tsx';
 import classes from './ProgressView.module.css';
-import { choosePreset, rangeOf, useChoice } from './range.ts';
+import { choosePreset, rangeOf, useChoice, usualChoice } from './range.ts';
 import { RangeControl } from './RangeControl.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { useKept } from './useKept.ts';
@@ -31,7 +31,12 @@ function Screen({ app }: { readonly app: App }) {
   const { today, settings } = app;
   const choice = useChoice();
   const { value, refusal } = useRead('readProgress', rangeOf(choice, today));
-  const progress = useKept(value);
+  const fitting = value === undefined ? null : usualChoice(choice, value.firstDay, today);
+  useEffect(() => {
+    if (fitting !== null) useChoice.setState(fitting, true);
+  }, [fitting]);
+  // An answer that is about to be asked for otherwise is not shown.
+  const progress = useKept(fitting === null ? value : undefined);
   const { ref, height } = useElementSize();
   return (
     <div className={classes.view} onScroll={({ currentTarget }) => markScrolled(currentTarget)}>

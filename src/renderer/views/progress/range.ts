@@ -19,8 +19,21 @@ export interface Range {
   readonly to: string;
 }
 
+/** Before anything was chosen: everything while all of it is young, then twelve months. */
+const usual: Choice = { preset: 'year', to: null, from: null };
+const whileYoung: Choice = { preset: 'all', to: null, from: null };
+const youngDays = 90;
+
 /** Kept while the app runs: who comes back finds the same days. */
-export const useChoice = create<Choice>(() => ({ preset: 'year', to: null, from: null }));
+export const useChoice = create<Choice>(() => usual);
+
+/** What fits the first recorded day better than `choice`, which nobody made; null: it is as it should be. */
+export function usualChoice(choice: Choice, firstDay: string | null, today: string): Choice | null {
+  if (choice !== usual && choice !== whileYoung) return null;
+  const isYoung = firstDay !== null && daysBetween(firstDay, today) < youngDays;
+  const fitting = isYoung ? whileYoung : usual;
+  return fitting === choice ? null : fitting;
+}
 
 export function choosePreset(preset: Preset): void {
   useChoice.setState({ preset, to: null, from: null });

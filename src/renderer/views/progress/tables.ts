@@ -95,10 +95,14 @@ export function tableOfLevel({ points }: LevelHistory, t: T, language: string): 
       { title: t('level.level') },
       { title: t('level.by'), text: true },
     ],
-    rows: points.map(({ day, level, mentor }) => [
-      sayDay(day, 'withYear', language),
-      level,
-      mentor ?? t('level.you'),
-    ]),
+    rows: points
+      .filter(({ edge }) => edge !== 'end')
+      .map(({ day, level, mentor, edge }) => [
+        edge === 'start'
+          ? t('level.atStart', { day: sayDay(day, 'withYear', language) })
+          : sayDay(day, 'withYear', language),
+        level,
+        mentor ?? t('level.you'),
+      ]),
   };
 }

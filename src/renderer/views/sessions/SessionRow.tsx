@@ -24,16 +24,19 @@ export function SessionRow({ session, today, narrow, onEdit, onDelete }: Session
   const time = session.startTime ?? session.endTime;
   const name = nameSession(t, session, today, language);
   return (
-    <li className={`mp-row ${classes.row}`} tabIndex={-1} data-session={session.id}>
+    <li
+      className={`mp-row ${classes.row}`}
+      tabIndex={-1}
+      data-session={session.id}
+      data-narrow={narrow}
+    >
       <span className={classes.when}>
         <span>{day}</span> {time === null ? null : <span className={classes.time}>{time}</span>}
       </span>
       <span className={classes.duration}>{sayDuration(session.durationSeconds)}</span>
-      <span className={classes.about}>
-        {narrow ? null : <Skills session={session} />}
-        <span className={classes.what}>
-          <What session={session} />
-        </span>
+      {narrow ? null : <Skills session={session} />}
+      <span className={classes.what}>
+        <What session={session} />
       </span>
       <span className={classes.actions}>
         <ActionIcon

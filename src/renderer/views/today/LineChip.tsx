@@ -83,6 +83,7 @@ export function LineChip({ part, ...act }: LineChipProps) {
     case 'unknown':
       return <UnknownChip part={part} {...act} />;
     case 'day':
+    case 'time':
       return null;
   }
 }

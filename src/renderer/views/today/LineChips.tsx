@@ -4,7 +4,7 @@ import type { LinePart } from '../../../contract/sessions.ts';
 import { setLine, useQuickAdd } from '../../state/quickAdd.ts';
 import { sayRefusal } from '../../ui/refusalWords.ts';
 import text from '../../ui/type.module.css';
-import { locateParts, removePart, replacePart } from './line.ts';
+import { locateParts, removeKinds, removePart, replacePart } from './line.ts';
 import { LineChip } from './LineChip.tsx';
 import { WhenChip } from './WhenChip.tsx';
 
@@ -44,7 +44,7 @@ export function LineChips({ today, field }: LineChipsProps) {
   }
 
   const chips = parts.flatMap((part, index) =>
-    part.kind === 'day'
+    isWhen(part)
       ? []
       : [
           <LineChip
@@ -59,20 +59,37 @@ export function LineChips({ today, field }: LineChipsProps) {
           />,
         ],
   );
-  const daysBefore = parts.slice(0, beforeNote).filter((part) => part.kind === 'day').length;
+  const whenBefore = parts.slice(0, beforeNote).filter(isWhen).length;
   chips.splice(
-    beforeNote - daysBefore,
+    beforeNote - whenBefore,
     0,
-    <WhenChip key="when" today={today} parts={parts} form={form} field={field} onRemove={remove} />,
+    <WhenChip
+      key="when"
+      today={today}
+      parts={parts}
+      form={form}
+      onRemove={(kinds) => {
+        setLine(removeKinds(line, parts, kinds));
+        field.current?.focus();
+      }}
+    />,
   );
   return (
     <div role="group" aria-label={t('line.understood')} style={{ display: 'contents' }}>
       {chips}
+      {form?.skills.length === 0 ? (
+        <span className={text.caption}>{t('sessions.noSkill')}</span>
+      ) : null}
       {problem === null || isRefused || hasUnknown(parts) ? null : (
         <span className={text.caption}>{sayRefusal(problem)}</span>
       )}
     </div>
   );
+}
+
+/** One chip shows both. */
+function isWhen(part: LinePart): boolean {
+  return part.kind === 'day' || part.kind === 'time';
 }
 
 /** The chip itself says what was not understood. */

@@ -1,10 +1,10 @@
 import { Button, TextInput, VisuallyHidden } from '@mantine/core';
-import { IconCornerDownLeft, IconPlus } from '@tabler/icons-react';
+import { IconCircleX, IconCornerDownLeft, IconPlus } from '@tabler/icons-react';
 import { useEffect, useId, useRef, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showMessage } from '../../state/actions.ts';
 import { logLine, setLine, useQuickAdd } from '../../state/quickAdd.ts';
-import { Refusal } from '../../ui/Refusal.tsx';
+import { sayRefusal } from '../../ui/refusalWords.ts';
 import { aboutSession } from '../sessions/SessionList.tsx';
 import { DaySegments } from './DaySegments.tsx';
 import { LineChips } from './LineChips.tsx';
@@ -63,13 +63,14 @@ export function QuickAdd({ today }: { readonly today: string }) {
       <div className={classes.below}>
         <VisuallyHidden id={hint}>{t('line.hint')}</VisuallyHidden>
         <LineChips today={today} field={field} />
+        {refused === undefined ? null : (
+          <p role="alert" className={classes.refused}>
+            <IconCircleX size={16} aria-hidden />
+            <span>{sayRefusal(refused)}</span>
+          </p>
+        )}
       </div>
       <DaySegments today={today} field={field} />
-      {refused === undefined ? null : (
-        <div className={classes.refused}>
-          <Refusal code={refused.code} details={refused.details} />
-        </div>
-      )}
     </form>
   );
 }

@@ -1,6 +1,5 @@
 import { Menu } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinePart, SessionForm } from '../../../contract/sessions.ts';
 import { openDialog } from '../../state/dialogs.ts';
@@ -13,36 +12,47 @@ interface WhenChipProps {
   readonly today: string;
   readonly parts: readonly LinePart[];
   readonly form: SessionForm | null;
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly onRemove: (index: number) => void;
+  /** Takes what was typed of these out of the line. */
+  readonly onRemove: (kinds: readonly ('day' | 'time')[]) => void;
 }
 
-/** The day, and the times when they are known: "Today, 20:15 – 21:00". Backspace makes it today again. */
-export function WhenChip({ today, parts, form, field, onRemove }: WhenChipProps) {
+/** The day, and the times when they are known: "Today, 20:15 – 21:00". Backspace makes it now again. */
+export function WhenChip({ today, parts, form, onRemove }: WhenChipProps) {
   const { t } = useTranslation('today');
   const language = useLanguage();
   const chosen = useQuickAdd((line) => line.day);
-  const typed = parts.findIndex((part) => part.kind === 'day');
   const typedDay = parts.find((part) => part.kind === 'day')?.day;
-  const day = form?.day ?? typedDay ?? chosen;
+  const typedTime = parts.find((part) => part.kind === 'time');
+  const day = form?.day ?? typedDay ?? chosen ?? (typedTime === undefined ? null : today);
   if (day === null) return null;
-  const times = sayTimes(form?.startTime ?? null, form?.endTime ?? null);
+  const times =
+    form === null
+      ? sayTimes(typedTime?.start ?? null, typedTime?.end ?? null)
+      : sayTimes(form.startTime, form.endTime) || (day === today ? t('chip.open') : '');
   const dayWord = sayNearDay(t, day, today, language);
   const isToday = typedDay === undefined && chosen === null;
+  const isNow = isToday && typedTime === undefined;
+
+  function backToNow(): void {
+    onRemove(['day', 'time']);
+    setLineDay(null);
+  }
 
   function backToToday(): void {
-    if (typed !== -1) onRemove(typed);
+    onRemove(['day']);
     setLineDay(null);
-    field.current?.focus();
   }
 
   return (
     <Chip
       icon={<IconCalendar size={14} aria-hidden />}
-      {...(isToday ? {} : { onRemove: backToToday })}
+      {...(isNow ? {} : { onRemove: backToNow })}
       menu={
         <>
           {isToday ? null : <Menu.Item onClick={backToToday}>{t('chip.today')}</Menu.Item>}
+          {typedTime === undefined ? null : (
+            <Menu.Item onClick={() => onRemove(['time'])}>{t('chip.noTime')}</Menu.Item>
+          )}
           <Menu.Item
             onClick={() => {
               draftFromLine();

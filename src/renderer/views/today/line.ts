@@ -39,3 +39,14 @@ export function removePart(line: string, parts: readonly LinePart[], index: numb
     .replace(/ {2,}/gu, ' ')
     .trimStart();
 }
+
+/** The line without its pieces of these kinds. */
+export function removeKinds(
+  line: string,
+  parts: readonly LinePart[],
+  kinds: readonly LinePart['kind'][],
+): string {
+  const index = parts.findLastIndex(({ kind }) => kinds.includes(kind));
+  if (index === -1) return line;
+  return removeKinds(removePart(line, parts, index), parts.toSpliced(index, 1), kinds);
+}
