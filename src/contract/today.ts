@@ -33,6 +33,8 @@ export interface Today {
     readonly seconds: number;
     /** Minutes a week that the open goals promise together; null: none does. */
     readonly promisedMinutes: number | null;
+    /** Of those, what is studied: only on the goals' skills, on each no more than promised. */
+    readonly keptMinutes: number | null;
   };
   readonly gaps: readonly NamedGap[];
   readonly gapCount: number;

@@ -26,7 +26,12 @@ describe('today', () => {
       sessions: [],
       breakDays: null,
     });
-    expect(today.week).toMatchObject({ start: '2026-11-16', seconds: 0, promisedMinutes: null });
+    expect(today.week).toMatchObject({
+      start: '2026-11-16',
+      seconds: 0,
+      promisedMinutes: null,
+      keptMinutes: null,
+    });
     expect(today.week.days.map(({ day, isToday, isFuture }) => [day, isToday, isFuture])).toEqual([
       ['2026-11-16', false, false],
       ['2026-11-17', false, false],
@@ -87,7 +92,12 @@ describe('today', () => {
     const { id } = await ask('addGoal', { skill: 'redis', ...terms, weeklyMinutes: 500 });
     await ask('dropGoal', { id });
     const { week, goals } = await ask('readToday', {});
-    expect(week).toMatchObject({ start: '2026-11-16', seconds: 90 * 60, promisedMinutes: 180 });
+    expect(week).toMatchObject({
+      start: '2026-11-16',
+      seconds: 90 * 60,
+      promisedMinutes: 180,
+      keptMinutes: 90,
+    });
     expect(week.days.map(({ seconds }) => seconds)).toEqual([1800, 0, 3600, 0, 0, 0, 0]);
     expect(goals.map(({ skill }) => skill)).toEqual(['sql', 'git', 'docker']);
     await ask('addAssessments', said('git', 3));
@@ -100,8 +110,46 @@ describe('today', () => {
     at('2026-12-01T08:00[Europe/Berlin]');
     expect(await ask('readToday', {})).toMatchObject({
       goals: [],
-      week: { seconds: 0, promisedMinutes: null },
+      week: { seconds: 0, promisedMinutes: null, keptMinutes: null },
     });
+  });
+
+  test('holds against the promises only what was studied for them', async () => {
+    const learner = await openLearner();
+    const { ask } = learner;
+    await study(learner, '2026-11-16', 105, 'python');
+    await study(learner, '2026-11-17', 80);
+    const terms = { level: 3, by: '2026-11-30' };
+    await ask('addGoal', { skill: 'sql', ...terms, weeklyMinutes: 120 });
+    await ask('addGoal', { skill: 'docker', ...terms, weeklyMinutes: null });
+    const promised = async () => {
+      const { promisedMinutes, keptMinutes, seconds } = (await ask('readToday', {})).week;
+      return [seconds / 60, keptMinutes, promisedMinutes];
+    };
+    expect(await promised()).toEqual([185, 80, 120]);
+    // More than promised on one skill does not make up for another.
+    await ask('addGoal', { skill: 'python', ...terms, weeklyMinutes: 60 });
+    expect(await promised()).toEqual([185, 140, 180]);
+  });
+
+  test('counts the minutes of a skill once, however many goals it has', async () => {
+    const learner = await openLearner();
+    const { ask, at } = learner;
+    const terms = { skill: 'sql', level: 3 };
+    await ask('addGoal', { ...terms, by: '2026-11-30', weeklyMinutes: 120 });
+    await ask('addAssessments', said('sql', 3));
+    await study(learner, '2026-11-16', 80);
+    at('2026-11-20T12:00[Europe/Berlin]');
+    await ask('addGoal', { ...terms, level: 4, by: '2026-12-24', weeklyMinutes: 60 });
+    // Without the assessment the first is open again, beside the second.
+    const [assessment] = (await ask('readSkill', { id: 'sql' })).assessments;
+    await ask('withdrawAssessment', { id: assessment?.id ?? '' });
+    const { week, goals } = await ask('readToday', {});
+    expect(goals.map(({ skill, minutesThisWeek }) => [skill, minutesThisWeek])).toEqual([
+      ['sql', 80],
+      ['sql', 80],
+    ]);
+    expect(week).toMatchObject({ promisedMinutes: 120, keptMinutes: 80 });
   });
 
   test('after two weeks without study says how long it was', async () => {

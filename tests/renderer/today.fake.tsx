@@ -99,6 +99,7 @@ export const aToday: Today = {
     })),
     seconds: 2700,
     promisedMinutes: 90,
+    keptMinutes: 20,
   },
   gaps: [],
   gapCount: 0,

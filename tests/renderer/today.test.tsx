@@ -225,7 +225,7 @@ test('the week is one sentence for those who cannot see it, and a table on reque
   await show(<TodayView />);
   expect(
     await screen.findByRole('img', {
-      name: '45 min studied this week, of 1 h 30 promised. Minutes by day: Wed 45.',
+      name: '45 min studied this week; 20 min of 1 h 30 promised. Minutes by day: Wed 45.',
     }),
   ).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'As a table' }));

@@ -71,9 +71,7 @@ function readWeek(
   const seconds = new Map(
     secondsByDay(services.store(), start, addDays(start, 6)).map((row) => [row.day, row.seconds]),
   );
-  const promises = goals
-    .filter(({ state }) => state === 'open')
-    .flatMap(({ terms }) => promisedInWeek(terms, start) ?? []);
+  const promises = sumPromises(goals, start);
   return {
     start,
     days: days.map((day) => ({
@@ -83,7 +81,29 @@ function readWeek(
       isFuture: day > today,
     })),
     seconds: [...seconds.values()].reduce((sum, value) => sum + value, 0),
-    promisedMinutes:
-      promises.length === 0 ? null : promises.reduce((sum, minutes) => sum + minutes, 0),
+    promisedMinutes: promises?.promised ?? null,
+    keptMinutes: promises?.kept ?? null,
+  };
+}
+
+/** What open goals promise in a week and how much of it is done. null: none promises minutes. */
+function sumPromises(
+  goals: ReturnType<typeof readGoals>,
+  weekStart: Day,
+): { readonly promised: number; readonly kept: number } | null {
+  // Goals that share a skill share its minutes: the larger promise holds the smaller.
+  const bySkill = new Map<string, { readonly promised: number; readonly done: number }>();
+  for (const { state, skill, terms, minutesThisWeek } of goals) {
+    const minutes = state === 'open' ? promisedInWeek(terms, weekStart) : null;
+    if (minutes === null) continue;
+    const promised = Math.max(minutes, bySkill.get(skill)?.promised ?? 0);
+    bySkill.set(skill, { promised, done: minutesThisWeek });
+  }
+  if (bySkill.size === 0) return null;
+  const promises = [...bySkill.values()];
+  return {
+    promised: promises.reduce((sum, { promised }) => sum + promised, 0),
+    // More than promised on one skill makes up for nothing on another.
+    kept: promises.reduce((sum, { promised, done }) => sum + Math.min(promised, done), 0),
   };
 }

@@ -11,12 +11,12 @@ import { useLanguage } from '../../ui/useLanguage.ts';
 import { WeekBars } from './WeekBars.tsx';
 import classes from './WeekSection.module.css';
 
-/** This week's minutes by day against what the open goals promise together. */
+/** This week's minutes by day; and of what the open goals promise together, how much is done. */
 export function WeekSection({ today }: { readonly today: Today }) {
   const { t } = useTranslation('today');
   const [asTable, setAsTable] = useState(false);
   const Icon = asTable ? IconChartBar : IconTable;
-  const { seconds, promisedMinutes } = today.week;
+  const { seconds, promisedMinutes, keptMinutes } = today.week;
   return (
     <Section
       title={t('week.title')}
@@ -27,10 +27,13 @@ export function WeekSection({ today }: { readonly today: Today }) {
           <>
             <span className={classes.total}>
               <b>{sayDuration(seconds)}</b>
-              {promisedMinutes === null ? null : (
+              {promisedMinutes === null || keptMinutes === null ? null : (
                 <>
-                  {' '}
-                  {t('week.of', { promised: sayMinutes(promisedMinutes) })}
+                  {' · '}
+                  {t('week.of', {
+                    kept: sayMinutes(keptMinutes),
+                    promised: sayMinutes(promisedMinutes),
+                  })}
                   <span className={classes.word}> {t('week.promised')}</span>
                 </>
               )}
