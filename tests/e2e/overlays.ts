@@ -91,8 +91,8 @@ export const overlays: readonly Overlay[] = [
     name: 'goal-calendar',
     open: async ({ page }) => {
       const dialog = await openGoal(page);
-      await dialog.getByRole('button', { name: /choose another day/ }).click();
-      return page.getByRole('button', { name: 'Previous month' });
+      await dialog.getByRole('combobox', { name: 'By' }).click();
+      return page.getByRole('button', { name: 'Month before' });
     },
   },
   {

@@ -10,7 +10,7 @@ import { useLanguage } from '../../ui/useLanguage.ts';
 import { useOpened } from '../../ui/useOpened.ts';
 import { SkillPicker } from '../skills/SkillPicker.tsx';
 import { GoalDay } from './GoalDay.tsx';
-import { draftOfGoal, suggestLevel, type GoalDraft } from './goalForm.ts';
+import { draftOfGoal, readWeekly, suggestLevel, type GoalDraft } from './goalForm.ts';
 import { GoalLevel } from './GoalLevel.tsx';
 import { sayTerms } from './goalWords.ts';
 import classes from './GoalFields.module.css';
@@ -30,7 +30,10 @@ export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
   const opened = useOpened({ begin: given.begin, stored: given.goal });
   const { stored: goal, draft, setDraft } = opened;
   const [refusal, setRefusal] = useState<Unsaved>();
+  /** Fields say what is missing once it was to be saved. */
+  const [wasSent, setSent] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const weeklyMinutes = readWeekly(draft.weekly);
   const stored = refusal?.stored;
   const skill = skills.find(({ id }) => id === draft.skill);
 
@@ -46,7 +49,10 @@ export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
   }
 
   async function save(over: Goal | undefined): Promise<void> {
-    setRefusal(await saveGoal(draft, over));
+    const { skill: id, level, by } = draft;
+    setSent(true);
+    if (id === null || weeklyMinutes === undefined) focusFirstError(form.current);
+    else setRefusal(await saveGoal({ skill: id, level, by, weeklyMinutes }, over));
   }
 
   function load(now: Goal): void {
@@ -71,6 +77,7 @@ export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
         value={draft.skill === null ? [] : [draft.skill]}
         named={goal === undefined ? [] : [{ ...goal, id: goal.skill }]}
         onChange={pick}
+        error={wasSent && draft.skill === null ? t('dialog.skillMissing') : undefined}
         disabled={goal !== undefined}
         autoFocus={draft.skill === null}
       />
@@ -79,15 +86,18 @@ export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
       <NumberInput
         label={t('dialog.weekly')}
         description={t('dialog.weeklyHint')}
-        value={draft.weeklyMinutes ?? ''}
+        value={draft.weekly}
+        error={
+          weeklyMinutes === undefined && (wasSent || draft.weekly !== '-')
+            ? t('dialog.weeklyInvalid')
+            : undefined
+        }
         min={1}
         max={10_080}
         step={15}
-        allowDecimal={false}
-        allowNegative={false}
-        onChange={(minutes) =>
-          change({ weeklyMinutes: typeof minutes === 'number' ? minutes : null })
-        }
+        // What is typed stays as it was typed, and is refused: "-5" is not 5.
+        clampBehavior="none"
+        onChange={(weekly) => change({ weekly })}
       />
       {refusal === undefined ? null : stored === undefined ? (
         <Refusal code={refusal.code} details={refusal.details} />
@@ -111,5 +121,12 @@ export function GoalFields({ today, skills, ...given }: GoalFieldsProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Runs after the fields have said what is wrong with them. */
+function focusFirstError(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() =>
+    form?.querySelector<HTMLElement>('[data-error] input, input[aria-invalid="true"]')?.focus(),
   );
 }

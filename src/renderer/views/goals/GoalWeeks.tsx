@@ -17,20 +17,22 @@ export function GoalWeeks({ goal, today }: { readonly goal: Goal; readonly today
   const { t } = useTranslation('goals');
   const language = useLanguage();
   const { weeks } = goal;
+  const isOpen = goal.endedOn === null;
+  const count = weeks.length;
   const done = weeks.reduce((sum, week) => sum + week.minutes, 0);
   const promised = weeks.reduce((sum, week) => sum + (week.promised ?? 0), 0);
   const most = Math.max(60, ...weeks.flatMap((week) => [week.minutes, week.promised ?? 0]));
   const isPromised = promised > 0;
   const name = (week: GoalWeek): string =>
-    week === weeks.at(-1) ? t('weeks.now') : sayDayFrom(week.start, today, language);
+    isOpen && week === weeks.at(-1) ? t('weeks.now') : sayDayFrom(week.start, today, language);
   return (
     <ChartFrame
       title={t('weeks.title')}
-      hint={t('weeks.hint')}
+      hint={isOpen ? t('weeks.hint', { count }) : t('weeks.hintEnded', { count })}
       finding={
         isPromised
-          ? t('weeks.finding', { done: sayMinutes(done), promised: sayMinutes(promised) })
-          : t('weeks.findingFree', { done: sayMinutes(done) })
+          ? t('weeks.finding', { count, done: sayMinutes(done), promised: sayMinutes(promised) })
+          : t('weeks.findingFree', { count, done: sayMinutes(done) })
       }
       fileName={`goal-${goal.skill}-weeks`}
       legend={
