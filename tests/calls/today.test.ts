@@ -18,6 +18,8 @@ describe('today', () => {
       change30: null,
       areasMet: 0,
       areaCount: 17,
+      askedAreaCount: 13,
+      unansweredExtended: 4,
       assessedCount: 0,
       sessionsExist: false,
       hiddenAreas: [],
@@ -25,6 +27,8 @@ describe('today', () => {
       goals: [],
       sessions: [],
       breakDays: null,
+      next: null,
+      passed: [],
     });
     expect(today.week).toMatchObject({
       start: '2026-11-16',
@@ -165,6 +169,61 @@ describe('today', () => {
     expect(await breakOn('2027-11-05')).toBe(365);
     await study(learner, '2027-11-05', 5);
     expect(await breakOn('2027-11-05')).toBeNull();
+  });
+
+  test('after a break goes on with what was studied last and is not met', async () => {
+    const learner = await openLearner();
+    const { ask, at } = learner;
+    await study(learner, '2026-11-01', 30, 'git');
+    await study(learner, '2026-11-02', 30, 'python');
+    await ask('addAssessments', said('python', 4));
+    const nextIn = async (month: string) => {
+      at(`2027-${month}-05T07:00[Europe/Berlin]`);
+      return (await ask('readToday', {})).next?.title;
+    };
+    expect(await nextIn('03')).toBe('Git');
+    await ask('addAssessments', said('git', 5));
+    const { gaps } = await ask('readReadiness', {});
+    const { next } = await ask('readToday', {});
+    expect(next?.skill).toBe(gaps.find(({ skill }) => skill !== null)?.skill);
+  });
+
+  test('names a goal whose day passed while nothing was studied, until it is answered', async () => {
+    const learner = await openLearner();
+    const { ask, at } = learner;
+    await study(learner, '2026-11-19', 30);
+    const terms = { level: 3, weeklyMinutes: null };
+    const docker = await ask('addGoal', { ...terms, skill: 'docker', by: '2026-12-29' });
+    const git = await ask('addGoal', { ...terms, skill: 'git', by: '2026-12-30' });
+    const passed = async () => (await ask('readToday', {})).passed.map(({ skill }) => skill);
+    expect(await passed()).toEqual([]);
+    at('2027-08-01T07:00[Europe/Berlin]');
+    expect(await passed()).toEqual(['docker', 'git']);
+    await ask('dropGoal', { id: docker.id });
+    expect(await passed()).toEqual(['git']);
+    await ask('editGoal', { id: git.id, ...terms, by: '2027-09-01' });
+    expect(await passed()).toEqual([]);
+    await study(learner, '2027-08-01', 30);
+    at('2027-09-03T07:00[Europe/Berlin]');
+    expect(await passed()).toEqual(['git']);
+    await study(learner, '2027-09-03', 30);
+    expect(await passed()).toEqual(['git']);
+    at('2027-09-16T07:00[Europe/Berlin]');
+    expect(await passed()).toEqual([]);
+  });
+
+  test('knows a choice of which nothing was said in the first run', async () => {
+    const { ask } = await openLearner();
+    const choices = async () =>
+      (await ask('readToday', {})).gaps.map(({ topArea, kind, unanswered }) => [
+        topArea,
+        kind,
+        unanswered,
+      ]);
+    await ask('addAssessments', said('communication', 3));
+    expect(await choices()).toContainEqual(['relational-databases', 'choice', true]);
+    await ask('addAssessments', said('postgresql', 0));
+    expect(await choices()).toContainEqual(['relational-databases', 'choice', false]);
   });
 
   test('shows the last sessions, six at most, newest first', async () => {

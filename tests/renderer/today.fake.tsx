@@ -85,6 +85,8 @@ export const aToday: Today = {
   change30: 0.115,
   areasMet: 3,
   areaCount: 13,
+  askedAreaCount: 13,
+  unansweredExtended: 0,
   assessedCount: 20,
   sessionsExist: true,
   hiddenAreas: [],
@@ -106,6 +108,8 @@ export const aToday: Today = {
   goals: [],
   sessions: [],
   breakDays: null,
+  next: null,
+  passed: [],
 };
 
 export const anApp: App = {

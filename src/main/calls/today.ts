@@ -1,14 +1,24 @@
 import type { Handlers } from '../../contract/index.ts';
-import type { Today, TodayOutputs } from '../../contract/today.ts';
+import type { Goal } from '../../contract/goals.ts';
+import type { NamedGap } from '../../contract/roles.ts';
+import type { Session } from '../../contract/sessions.ts';
+import type { NextSkill, Today, TodayOutputs } from '../../contract/today.ts';
 import { addDays, dayOf, daysBetween, listDays, startOfWeek, type Day } from '../../domain/days.ts';
 import { promisedInWeek } from '../../domain/goal.ts';
 import type { Services } from '../services.ts';
-import { lastDay, secondsByDay } from '../store/reports.ts';
+import { lastDay, secondsByDay, secondsBySkill } from '../store/reports.ts';
 import { listSessions } from '../store/sessions.ts';
 import { readGoals } from './goals.ts';
 import { nameGaps } from './roles.ts';
 import { showSession } from './sessions.ts';
-import { readinessOn, readStanding, type Standing } from './standing.ts';
+import {
+  listPlaces,
+  readinessOn,
+  readStanding,
+  requiredLevels,
+  titleOf,
+  type Standing,
+} from './standing.ts';
 
 const shownGaps = 3;
 const shownSessions = 6;
@@ -29,6 +39,8 @@ function readToday(services: Services): Today {
   const { sessions } = listSessions(db, { limit: shownSessions });
   const studied = lastDay(db);
   const pause = studied === null ? 0 : daysBetween(studied, today);
+  const isBreak = pause >= longBreakDays;
+  const shown = sessions.map((row) => showSession(row, standing));
   return {
     day: today,
     role: { id: role.id, title: role.title },
@@ -37,6 +49,8 @@ function readToday(services: Services): Today {
     change30: changeSince(standing, addDays(today, -30)),
     areasMet: readiness.areas.filter(({ met }) => met).length,
     areaCount: readiness.areas.length,
+    askedAreaCount: role.areas.filter(({ source }) => source !== 'extended').length,
+    unansweredExtended: countUnansweredExtended(standing),
     assessedCount: standing.levels.size,
     sessionsExist: sessions.length > 0,
     hiddenAreas: role.areas
@@ -44,12 +58,68 @@ function readToday(services: Services): Today {
       .map(({ title }) => title),
     extendedHidden: !settings.showExtended,
     week: readWeek(services, today, settings.weekStart, goals),
-    gaps: gaps.slice(0, shownGaps),
+    gaps: gaps.slice(0, shownGaps).map((gap) => ({
+      ...gap,
+      unanswered: gap.kind === 'choice' && isUnanswered(standing, gap),
+    })),
     gapCount: gaps.length,
     goals: goals.filter(({ state }) => state === 'open'),
-    sessions: sessions.map((row) => showSession(row, standing)),
-    breakDays: pause >= longBreakDays ? pause : null,
+    sessions: shown,
+    breakDays: isBreak ? pause : null,
+    next: isBreak ? findNext(services, standing, shown, gaps) : null,
+    passed: listPassed(goals, today, studied),
   };
+}
+
+/** Of the areas that the first run leaves out, those of which nothing was said. */
+function countUnansweredExtended(standing: Standing): number {
+  const extended = standing.role.areas.filter(({ source }) => source === 'extended');
+  const answered = listAnsweredAreas(standing);
+  const visible = new Set(standing.readiness.areas.map(({ id }) => id));
+  return extended.filter(({ id }) => visible.has(id) && !answered.has(id)).length;
+}
+
+function isUnanswered(standing: Standing, { area, topArea }: NamedGap): boolean {
+  const top = standing.role.areas.find(({ id }) => id === topArea);
+  return top?.source !== 'extended' && !listAnsweredAreas(standing).has(area);
+}
+
+/** Ids of all visible areas with a skill that was assessed, at any depth. */
+function listAnsweredAreas(standing: Standing): ReadonlySet<string> {
+  const answered = listPlaces(standing).filter(({ requirement }) =>
+    standing.levels.has(requirement.skill),
+  );
+  return new Set(answered.flatMap(({ path }) => path.map(({ id }) => id)));
+}
+
+function findNext(
+  services: Services,
+  standing: Standing,
+  sessions: readonly Session[],
+  gaps: readonly NamedGap[],
+): NextSkill | null {
+  const required = requiredLevels(standing);
+  const byLastDay = secondsBySkill(services.store()).toSorted((a, b) =>
+    (b.lastDay ?? '').localeCompare(a.lastDay ?? ''),
+  );
+  const studied = [
+    ...sessions.flatMap(({ skills }) => skills.map(({ id }) => id)),
+    ...byLastDay.map(({ skill }) => skill),
+  ].map(standing.resolve);
+  const skill =
+    studied.find((id) => (standing.levels.get(id) ?? 0) < (required.get(id) ?? 0)) ??
+    gaps.find((gap) => gap.skill !== null)?.skill ??
+    null;
+  return skill === null ? null : { skill, title: titleOf(standing, skill) };
+}
+
+function listPassed(goals: readonly Goal[], today: Day, studied: Day | null): Goal[] {
+  const recently = addDays(today, -longBreakDays);
+  const since = studied !== null && studied < recently ? studied : recently;
+  const open = new Set(goals.filter(({ state }) => state === 'open').map(({ skill }) => skill));
+  return goals.filter(
+    ({ state, by, skill }) => state === 'missed' && by >= since && !open.has(skill),
+  );
 }
 
 /** null: nothing had been assessed by then, so there is nothing to compare with. */
