@@ -191,13 +191,15 @@ describe('today', () => {
   test('names a goal whose day passed while nothing was studied, until it is answered', async () => {
     const learner = await openLearner();
     const { ask, at } = learner;
-    await study(learner, '2026-11-19', 30);
     const terms = { level: 3, weeklyMinutes: null };
     const docker = await ask('addGoal', { ...terms, skill: 'docker', by: '2026-12-29' });
     const git = await ask('addGoal', { ...terms, skill: 'git', by: '2026-12-30' });
     const passed = async () => (await ask('readToday', {})).passed.map(({ skill }) => skill);
     expect(await passed()).toEqual([]);
     at('2027-08-01T07:00[Europe/Berlin]');
+    // Whether something was studied before or nothing ever was.
+    expect(await passed()).toEqual(['docker', 'git']);
+    await study(learner, '2026-11-19', 30);
     expect(await passed()).toEqual(['docker', 'git']);
     await ask('dropGoal', { id: docker.id });
     expect(await passed()).toEqual(['git']);
@@ -224,6 +226,19 @@ describe('today', () => {
     expect(await choices()).toContainEqual(['relational-databases', 'choice', true]);
     await ask('addAssessments', said('postgresql', 0));
     expect(await choices()).toContainEqual(['relational-databases', 'choice', false]);
+  });
+
+  test('does not take for unanswered what the first run never asks', async () => {
+    const { ask } = await openLearner();
+    const skills = (await ask('listSkills', {})).filter(({ required }) => required !== null);
+    // Both stand in a group that Milepost added to an area of the list.
+    const told = skills.filter(({ id }) => id !== 'graphql' && id !== 'grpc');
+    await ask('addAssessments', {
+      assessments: told.map(({ id }) => ({ skill: id, level: 3, evidence: [] })),
+    });
+    expect((await ask('readToday', {})).gaps).toMatchObject([
+      { topArea: 'api-design', kind: 'choice', unanswered: false },
+    ]);
   });
 
   test('shows the last sessions, six at most, newest first', async () => {

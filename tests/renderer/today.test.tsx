@@ -320,12 +320,13 @@ test('a choice of which nothing was said asks first what is there', async () => 
   const row = await showChoice({ ...aChoice, unanswered: true });
   expect(within(row).getByRole('button', { name: 'Assess: NoSQL databases' })).toBeTruthy();
   expect(within(row).queryByRole('button', { name: 'Choose: NoSQL databases' })).toBeNull();
+  expect(row.textContent).toContain('Not assessed; choose from MongoDB, Redis.');
 });
 
 test('what Milepost added to the role is said once, while it is unanswered', async () => {
   fakeMain({ readToday: () => ({ ...aToday, areaCount: 17, unansweredExtended: 4 }) });
   await show(<TodayView />);
-  expect(await screen.findByText(/^4 of them are Milepost’s additions/)).toBeTruthy();
+  expect(await screen.findByText(/^4 of the 17 areas are Milepost’s additions/)).toBeTruthy();
 });
 
 test('the start counts the areas that the first run asks for', async () => {

@@ -5,6 +5,7 @@ import type { Session } from '../../contract/sessions.ts';
 import type { NextSkill, Today, TodayOutputs } from '../../contract/today.ts';
 import { addDays, dayOf, daysBetween, listDays, startOfWeek, type Day } from '../../domain/days.ts';
 import { promisedInWeek } from '../../domain/goal.ts';
+import { isArea, type Area, type Requirement } from '../../domain/role.ts';
 import type { Services } from '../services.ts';
 import { lastDay, secondsByDay, secondsBySkill } from '../store/reports.ts';
 import { listSessions } from '../store/sessions.ts';
@@ -79,9 +80,15 @@ function countUnansweredExtended(standing: Standing): number {
   return extended.filter(({ id }) => visible.has(id) && !answered.has(id)).length;
 }
 
-function isUnanswered(standing: Standing, { area, topArea }: NamedGap): boolean {
-  const top = standing.role.areas.find(({ id }) => id === topArea);
-  return top?.source !== 'extended' && !listAnsweredAreas(standing).has(area);
+/** Whether the first run asks for a choice, and nothing was said there. */
+function isUnanswered(standing: Standing, { area }: NamedGap): boolean {
+  return isAsked(standing.role.areas, area) && !listAnsweredAreas(standing).has(area);
+}
+
+/** What was added to the role is never asked at the first start, nor is what stands in it. */
+function isAsked(nodes: readonly (Area | Requirement)[], area: string): boolean {
+  const core = nodes.filter(isArea).filter(({ source }) => source !== 'extended');
+  return core.some(({ id, children }) => id === area || isAsked(children, area));
 }
 
 /** Ids of all visible areas with a skill that was assessed, at any depth. */
@@ -115,7 +122,7 @@ function findNext(
 
 function listPassed(goals: readonly Goal[], today: Day, studied: Day | null): Goal[] {
   const recently = addDays(today, -longBreakDays);
-  const since = studied !== null && studied < recently ? studied : recently;
+  const since = studied === null ? '' : studied < recently ? studied : recently;
   const open = new Set(goals.filter(({ state }) => state === 'open').map(({ skill }) => skill));
   return goals.filter(
     ({ state, by, skill }) => state === 'missed' && by >= since && !open.has(skill),

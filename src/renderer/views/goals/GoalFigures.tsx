@@ -20,7 +20,7 @@ type Figure = readonly [value: string, name: string];
 export function GoalFigures({ goal, today }: GoalFiguresProps) {
   const { t } = useTranslation('goals');
   const language = useLanguage();
-  const say = (day: string): string => sayDayFrom(day, today, language);
+  const say = (day: string, from = today): string => sayDayFrom(day, from, language);
   const figures = [
     promisedFigure(t, goal),
     keptFigure(t, goal),
@@ -61,12 +61,13 @@ function keptFigure(t: TFunction<'goals'>, goal: Goal): Figure | null {
 function totalFigure(
   t: TFunction<'goals'>,
   { minutesTotal, createdOn, endedOn }: Goal,
-  say: (day: string) => string,
+  /** With its year where that is not the other day's; today's unless said. */
+  say: (day: string, from?: string) => string,
 ): Figure {
   const total = sayMinutes(minutesTotal);
   if (endedOn === null) return [total, t('figures.total', { day: say(createdOn) })];
   if (endedOn === createdOn) return [total, t('figures.totalDay', { day: say(endedOn) })];
-  return [total, t('figures.totalRange', { from: say(createdOn), to: say(endedOn) })];
+  return [total, t('figures.totalRange', { from: say(createdOn, endedOn), to: say(endedOn) })];
 }
 
 function endFigure(t: TFunction<'goals'>, goal: Goal, say: (day: string) => string): Figure {

@@ -90,7 +90,7 @@ function GoalRow({ goal, isChosen, today, onChoose }: GoalRowProps) {
               {goal.weeklyMinutes === null
                 ? t('weekFree', { done })
                 : t('weekOf', {
-                    done: goal.minutesThisWeek,
+                    done,
                     promised: sayMinutes(goal.weeklyMinutes),
                   })}
             </span>

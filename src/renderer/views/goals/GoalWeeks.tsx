@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Goal, GoalWeek } from '../../../contract/goals.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
@@ -29,11 +30,7 @@ export function GoalWeeks({ goal, today }: { readonly goal: Goal; readonly today
     <ChartFrame
       title={t('weeks.title')}
       hint={isOpen ? t('weeks.hint', { count }) : t('weeks.hintEnded', { count })}
-      finding={
-        isPromised
-          ? t('weeks.finding', { count, done: sayMinutes(done), promised: sayMinutes(promised) })
-          : t('weeks.findingFree', { count, done: sayMinutes(done) })
-      }
+      finding={sayFinding(t, { count: isOpen && count === 1 ? 0 : count, done, promised })}
       fileName={`goal-${goal.skill}-weeks`}
       legend={
         isPromised ? (
@@ -72,6 +69,20 @@ export function GoalWeeks({ goal, today }: { readonly goal: Goal; readonly today
       </svg>
     </ChartFrame>
   );
+}
+
+interface Sums {
+  /** Weeks, oldest to newest; 0: nothing but this week. */
+  readonly count: number;
+  /** Minutes. */
+  readonly done: number;
+  readonly promised: number;
+}
+
+function sayFinding(t: TFunction<'goals'>, { count, done, promised }: Sums): string {
+  return promised > 0
+    ? t('weeks.finding', { count, done: sayMinutes(done), promised: sayMinutes(promised) })
+    : t('weeks.findingFree', { count, done: sayMinutes(done) });
 }
 
 interface WeekBarProps {

@@ -95,7 +95,9 @@ function LeftOut({ today }: { readonly today: Today }) {
   const { t } = useTranslation('today');
   const unanswered = today.assessedCount === 0 ? 0 : today.unansweredExtended;
   const sentences = [
-    unanswered === 0 ? null : t('readiness.unanswered', { count: unanswered }),
+    unanswered === 0
+      ? null
+      : t('readiness.unanswered', { count: unanswered, areas: today.areaCount }),
     today.hiddenAreas.length === 0
       ? null
       : t('readiness.hidden', {

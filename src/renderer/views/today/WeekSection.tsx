@@ -20,7 +20,7 @@ export function WeekSection({ today }: { readonly today: Today }) {
   return (
     <Section
       title={t('week.title')}
-      hint={t('week.hint')}
+      hint={<span className={classes.word}>{t('week.hint')}</span>}
       plain
       action={
         today.sessionsExist ? (
@@ -68,7 +68,9 @@ function WeekTable({ week }: { readonly week: Today['week'] }) {
       <Table className={classes.table ?? ''} verticalSpacing={4} horizontalSpacing={2}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="row">{t('week.day')}</Table.Th>
+            <Table.Th scope="row" className={classes.rowName ?? ''}>
+              {t('week.day')}
+            </Table.Th>
             {week.days.map(({ day }) => (
               <Table.Th key={day} scope="col" className={classes.number ?? ''}>
                 <abbr title={sayDay(day, 'long', language)}>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Goal } from '../../../contract/goals.ts';
 import type { NamedGap } from '../../../contract/roles.ts';
+import type { TodayGap } from '../../../contract/today.ts';
 
 /** Why a gap stands here: its first clause alone is enough where there is little room. */
 export interface GapReason {
@@ -9,7 +10,7 @@ export interface GapReason {
 }
 
 interface GapFacts {
-  readonly gap: NamedGap;
+  readonly gap: TodayGap;
   /** The open goal for it. */
   readonly goal: Goal | undefined;
   /** Words of the goal's day. */
@@ -25,6 +26,12 @@ export function sayGap(
     return {
       first: t('gaps.chosen', { title: goal.title }),
       rest: t('gaps.chosenTerms', { level: goal.level, by: sayDay(goal.by) }),
+    };
+  }
+  if (gap.unanswered) {
+    return {
+      first: t('gaps.notAssessed'),
+      rest: t('gaps.chooseOf', { titles: gap.alternativeTitles.join(', ') }),
     };
   }
   if (gap.kind === 'choice') {
