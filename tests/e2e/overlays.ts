@@ -99,6 +99,8 @@ export const overlays: readonly Overlay[] = [
     name: 'goal-menu',
     open: async ({ page }) => {
       await goTo(page, '3', 'Goals');
+      // In a small window it opens over the list.
+      await page.getByRole('list', { name: 'Goals' }).getByRole('button').first().click();
       await page.getByRole('button', { name: 'More about this goal' }).click();
       return page.getByRole('menu');
     },
