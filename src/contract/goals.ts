@@ -49,11 +49,14 @@ export interface Goal {
   readonly metOn: string | null;
   readonly createdOn: string;
   readonly droppedOn: string | null;
+  /** The day that ended it: met, dropped, or promised and missed; null while open. */
+  readonly endedOn: string | null;
   readonly currentLevel: number | null;
+  /** Up to the day that ended it. */
   readonly minutesThisWeek: number;
-  /** Since the goal was made, its first day included. */
+  /** From the day on which the goal was made to the one that ended it, both included. */
   readonly minutesTotal: number;
-  /** This week last, the four before it first. */
+  /** Five at most and one at least, oldest first: since it was made, up to this week or the one it ended in. */
   readonly weeks: readonly GoalWeek[];
   /** Oldest first; the last are in force. */
   readonly terms: readonly GoalTerms[];

@@ -152,6 +152,83 @@ describe('a goal', () => {
   });
 });
 
+describe('the weeks of a goal', () => {
+  const weekly = async (learner: Learner) =>
+    (await only(learner)).weeks.map(({ start, minutes, promised }) => [start, minutes, promised]);
+
+  test('begin with the one it was made in, and are five at most', async () => {
+    const learner = await openLearner();
+    await study(learner, '2026-11-12', 45);
+    await learner.ask('addGoal', { ...promise, by: '2027-03-31' });
+    await study(learner, '2026-11-17', 30);
+    expect(await weekly(learner)).toEqual([['2026-11-16', 30, 120]]);
+    learner.at('2026-11-23T12:00[Europe/Berlin]');
+    expect(await weekly(learner)).toEqual([
+      ['2026-11-16', 30, 120],
+      ['2026-11-23', 0, 120],
+    ]);
+    learner.at('2027-01-03T12:00[Europe/Berlin]');
+    expect((await weekly(learner)).map(([start]) => start)).toEqual([
+      '2026-11-30',
+      '2026-12-07',
+      '2026-12-14',
+      '2026-12-21',
+      '2026-12-28',
+    ]);
+  });
+
+  /** Made on 19 November, studied for on three days, looked at a year later. */
+  async function end(learner: Learner, finish: (id: string) => Promise<unknown>) {
+    const { id } = await learner.ask('addGoal', promise);
+    learner.at('2026-12-08T12:00[Europe/Berlin]');
+    await finish(id);
+    learner.at('2027-12-01T12:00[Europe/Berlin]');
+    await study(learner, '2026-11-26', 60);
+    await study(learner, '2026-12-07', 20);
+    await study(learner, '2026-12-09', 7);
+    await study(learner, '2027-11-30', 300);
+  }
+  const before = [
+    ['2026-11-16', 0, 120],
+    ['2026-11-23', 60, 120],
+    ['2026-11-30', 0, 120],
+  ];
+
+  test('end with the one in which it was met', async () => {
+    const learner = await openLearner();
+    await end(learner, () => learner.ask('addAssessments', said('postgresql', 3)));
+    expect(await weekly(learner)).toEqual([...before, ['2026-12-07', 20, 120]]);
+    expect(await only(learner)).toMatchObject({
+      state: 'met',
+      endedOn: '2026-12-08',
+      minutesThisWeek: 0,
+      minutesTotal: 80,
+    });
+  });
+
+  test('end with the one in which it was dropped', async () => {
+    const learner = await openLearner();
+    await end(learner, (id) => learner.ask('dropGoal', { id }));
+    expect(await weekly(learner)).toEqual([...before, ['2026-12-07', 20, 120]]);
+    expect(await only(learner)).toMatchObject({
+      state: 'dropped',
+      endedOn: '2026-12-08',
+      minutesTotal: 80,
+    });
+  });
+
+  test('end with the one of its day when that was missed', async () => {
+    const learner = await openLearner();
+    await end(learner, async () => {});
+    expect(await weekly(learner)).toEqual([...before, ['2026-12-07', 27, 120]]);
+    expect(await only(learner)).toMatchObject({
+      state: 'missed',
+      endedOn: '2026-12-10',
+      minutesTotal: 87,
+    });
+  });
+});
+
 describe('an edit of a goal', () => {
   test('keeps what was promised before, week by week', async () => {
     const learner = await openLearner({ at: '2026-11-05T12:00[Europe/Berlin]' });
@@ -185,8 +262,6 @@ describe('an edit of a goal', () => {
     ]);
     // The week in which the terms changed is held to the new ones.
     expect(edited.weeks).toEqual([
-      { start: '2026-10-19', minutes: 0, promised: null },
-      { start: '2026-10-26', minutes: 0, promised: null },
       { start: '2026-11-02', minutes: 530, promised: 120 },
       { start: '2026-11-09', minutes: 61, promised: 120 },
       { start: '2026-11-16', minutes: 60, promised: 300 },
@@ -194,8 +269,6 @@ describe('an edit of a goal', () => {
     await ask('changeSettings', { weekStart: 7 });
     const { weeks } = await only(learner);
     expect(weeks.map(({ start, minutes }) => [start, minutes])).toEqual([
-      ['2026-10-18', 0],
-      ['2026-10-25', 0],
       ['2026-11-01', 530],
       ['2026-11-08', 0],
       ['2026-11-15', 121],

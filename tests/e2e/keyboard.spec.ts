@@ -79,7 +79,9 @@ test('the main job with the keyboard alone', async ({ open }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+3');
-  await expect(page.getByText('1 open')).toBeVisible();
+  await expect(
+    page.getByRole('radiogroup', { name: 'Which goals' }).getByText('Open 1'),
+  ).toBeVisible();
 
   // Delete, and take it back.
   await page.keyboard.press('Control+1');

@@ -91,14 +91,16 @@ export const overlays: readonly Overlay[] = [
     name: 'goal-calendar',
     open: async ({ page }) => {
       const dialog = await openGoal(page);
-      await dialog.getByRole('button', { name: /choose another day/ }).click();
-      return page.getByRole('button', { name: 'Previous month' });
+      await dialog.getByRole('combobox', { name: 'By' }).click();
+      return page.getByRole('button', { name: 'Month before' });
     },
   },
   {
     name: 'goal-menu',
     open: async ({ page }) => {
       await goTo(page, '3', 'Goals');
+      // In a small window it opens over the list.
+      await page.getByRole('list', { name: 'Goals' }).getByRole('button').first().click();
       await page.getByRole('button', { name: 'More about this goal' }).click();
       return page.getByRole('menu');
     },

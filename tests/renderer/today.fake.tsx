@@ -87,6 +87,8 @@ export const aToday: Today = {
   change30: 0.115,
   areasMet: 3,
   areaCount: 13,
+  askedAreaCount: 13,
+  unansweredExtended: 0,
   assessedCount: 20,
   sessionsExist: true,
   hiddenAreas: [],
@@ -101,6 +103,7 @@ export const aToday: Today = {
     })),
     seconds: 2700,
     promisedMinutes: 90,
+    keptMinutes: 20,
   },
   gaps: [],
   gapCount: 0,
@@ -108,6 +111,8 @@ export const aToday: Today = {
   sessions: [],
   earlierSessions: null,
   breakDays: null,
+  next: null,
+  passed: [],
 };
 
 export const anApp: App = {

@@ -5,6 +5,7 @@ import {
   dayOf,
   daysBetween,
   isDay,
+  listWeeks,
   startOfWeek,
   type Day,
   type WeekStart,
@@ -90,35 +91,21 @@ function checkTerms(
 /** Every goal with what was done for it, in the order of their days. */
 export function readGoals(services: Services, standing: Standing): Goal[] {
   const today = stamp(services).day;
-  const weeks = listShownWeeks(today, standing.settings.weekStart);
   const rows = store.listGoals(services.store());
   return rows
-    .map((row) => showGoal(services, standing, row, today, weeks))
+    .map((row) => showGoal(services, standing, row, today))
     .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
 
-interface Week {
-  readonly start: Day;
-  /** The first day after it. */
-  readonly end: Day;
+const shownWeeks = 5;
+
+/** The first days of the last weeks from one day to another, oldest first. */
+function listShownWeeks(from: Day, to: Day, weekStart: WeekStart): readonly Day[] {
+  const first = addDays(startOfWeek(to, weekStart), -7 * (shownWeeks - 1));
+  return listWeeks(from < first ? first : from, to, weekStart);
 }
 
-/** This week and the four before, oldest first. */
-function listShownWeeks(today: Day, weekStart: WeekStart): readonly Week[] {
-  const thisWeek = startOfWeek(today, weekStart);
-  return [-28, -21, -14, -7, 0].map((offset) => ({
-    start: addDays(thisWeek, offset),
-    end: addDays(thisWeek, offset + 7),
-  }));
-}
-
-function showGoal(
-  services: Services,
-  standing: Standing,
-  row: store.GoalRow,
-  today: Day,
-  shownWeeks: readonly Week[],
-): Goal {
+function showGoal(services: Services, standing: Standing, row: store.GoalRow, today: Day): Goal {
   const skill = standing.resolve(row.skill);
   const latest = row.terms.at(-1);
   if (latest === undefined) throw new Error(`Goal ${row.id} promises nothing`);
@@ -127,22 +114,27 @@ function showGoal(
   );
   const { state, metOn } = goalState({ ...row, assessments, today });
   const createdOn = row.terms[0]?.fromDay ?? today;
+  const endedOn = metOn ?? row.droppedOn ?? (state === 'missed' ? latest.by : null);
+  // What was studied after it ended was not for it.
+  const lastDay = endedOn ?? today;
+  const { weekStart } = standing.settings;
+  const firstDays = listShownWeeks(createdOn, lastDay, weekStart);
   const seconds = secondsBySkillAndDay(services.store(), skillIds(standing, skill), {
-    from: shownWeeks[0]?.start ?? today,
-    to: today,
+    from: firstDays[0] ?? lastDay,
+    to: lastDay,
     totalFrom: createdOn,
-    // What was studied after it ended was not for it.
-    totalTo: metOn ?? row.droppedOn ?? today,
+    totalTo: lastDay,
   });
-  const weeks = shownWeeks.map(({ start, end }) => ({
+  const weeks = firstDays.map((start) => ({
     start,
     minutes: Math.round(
       seconds.days
-        .filter(({ day }) => day >= start && day < end)
+        .filter(({ day }) => startOfWeek(day, weekStart) === start)
         .reduce((sum, day) => sum + day.seconds, 0) / 60,
     ),
-    promised: promisedInWeek(row.terms, start, metOn ?? row.droppedOn),
+    promised: promisedInWeek(row.terms, start, endedOn),
   }));
+  const thisWeek = weeks.find(({ start }) => start === startOfWeek(today, weekStart));
   return {
     id: row.id,
     skill,
@@ -158,8 +150,9 @@ function showGoal(
     metOn,
     createdOn,
     droppedOn: row.droppedOn,
+    endedOn,
     currentLevel: standing.levels.get(skill) ?? null,
-    minutesThisWeek: weeks.at(-1)?.minutes ?? 0,
+    minutesThisWeek: thisWeek?.minutes ?? 0,
     minutesTotal: Math.round(seconds.total / 60),
     weeks,
     terms: row.terms.map(showTerms),

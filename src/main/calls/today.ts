@@ -1,14 +1,25 @@
 import type { Handlers } from '../../contract/index.ts';
-import type { Today, TodayOutputs } from '../../contract/today.ts';
+import type { Goal } from '../../contract/goals.ts';
+import type { NamedGap } from '../../contract/roles.ts';
+import type { Session } from '../../contract/sessions.ts';
+import type { NextSkill, Today, TodayOutputs } from '../../contract/today.ts';
 import { addDays, dayOf, daysBetween, listDays, startOfWeek, type Day } from '../../domain/days.ts';
 import { promisedInWeek } from '../../domain/goal.ts';
+import { isArea, type Area, type Requirement } from '../../domain/role.ts';
 import type { Services } from '../services.ts';
-import { lastDay, secondsByDay } from '../store/reports.ts';
+import { lastDay, secondsByDay, secondsBySkill } from '../store/reports.ts';
 import { listSessions } from '../store/sessions.ts';
 import { readGoals } from './goals.ts';
 import { nameGaps } from './roles.ts';
 import { showSession } from './sessions.ts';
-import { readinessOn, readStanding, type Standing } from './standing.ts';
+import {
+  listPlaces,
+  readinessOn,
+  readStanding,
+  requiredLevels,
+  titleOf,
+  type Standing,
+} from './standing.ts';
 
 const shownGaps = 3;
 const shownSessions = 6;
@@ -29,6 +40,8 @@ function readToday(services: Services): Today {
   const { sessions, next } = listSessions(db, { limit: shownSessions });
   const studied = lastDay(db);
   const pause = studied === null ? 0 : daysBetween(studied, today);
+  const isBreak = pause >= longBreakDays;
+  const shown = sessions.map((row) => showSession(row, standing));
   return {
     day: today,
     role: { id: role.id, title: role.title },
@@ -37,6 +50,8 @@ function readToday(services: Services): Today {
     change30: changeSince(standing, addDays(today, -30)),
     areasMet: readiness.areas.filter(({ met }) => met).length,
     areaCount: readiness.areas.length,
+    askedAreaCount: role.areas.filter(({ source }) => source !== 'extended').length,
+    unansweredExtended: countUnansweredExtended(standing),
     assessedCount: standing.levels.size,
     sessionsExist: sessions.length > 0,
     hiddenAreas: role.areas
@@ -44,13 +59,75 @@ function readToday(services: Services): Today {
       .map(({ title }) => title),
     extendedHidden: !settings.showExtended,
     week: readWeek(services, today, settings.weekStart, goals),
-    gaps: gaps.slice(0, shownGaps),
+    gaps: gaps.slice(0, shownGaps).map((gap) => ({
+      ...gap,
+      unanswered: gap.kind === 'choice' && isUnanswered(standing, gap),
+    })),
     gapCount: gaps.length,
     goals: goals.filter(({ state }) => state === 'open'),
-    sessions: sessions.map((row) => showSession(row, standing)),
+    sessions: shown,
     earlierSessions: next,
-    breakDays: pause >= longBreakDays ? pause : null,
+    breakDays: isBreak ? pause : null,
+    next: isBreak ? findNext(services, standing, shown, gaps) : null,
+    passed: listPassed(goals, today, studied),
   };
+}
+
+/** Of the areas that the first run leaves out, those of which nothing was said. */
+function countUnansweredExtended(standing: Standing): number {
+  const extended = standing.role.areas.filter(({ source }) => source === 'extended');
+  const answered = listAnsweredAreas(standing);
+  const visible = new Set(standing.readiness.areas.map(({ id }) => id));
+  return extended.filter(({ id }) => visible.has(id) && !answered.has(id)).length;
+}
+
+/** Whether the first run asks for a choice, and nothing was said there. */
+function isUnanswered(standing: Standing, { area }: NamedGap): boolean {
+  return isAsked(standing.role.areas, area) && !listAnsweredAreas(standing).has(area);
+}
+
+/** What was added to the role is never asked at the first start, nor is what stands in it. */
+function isAsked(nodes: readonly (Area | Requirement)[], area: string): boolean {
+  const core = nodes.filter(isArea).filter(({ source }) => source !== 'extended');
+  return core.some(({ id, children }) => id === area || isAsked(children, area));
+}
+
+/** Ids of all visible areas with a skill that was assessed, at any depth. */
+function listAnsweredAreas(standing: Standing): ReadonlySet<string> {
+  const answered = listPlaces(standing).filter(({ requirement }) =>
+    standing.levels.has(requirement.skill),
+  );
+  return new Set(answered.flatMap(({ path }) => path.map(({ id }) => id)));
+}
+
+function findNext(
+  services: Services,
+  standing: Standing,
+  sessions: readonly Session[],
+  gaps: readonly NamedGap[],
+): NextSkill | null {
+  const required = requiredLevels(standing);
+  const byLastDay = secondsBySkill(services.store()).toSorted((a, b) =>
+    (b.lastDay ?? '').localeCompare(a.lastDay ?? ''),
+  );
+  const studied = [
+    ...sessions.flatMap(({ skills }) => skills.map(({ id }) => id)),
+    ...byLastDay.map(({ skill }) => skill),
+  ].map(standing.resolve);
+  const skill =
+    studied.find((id) => (standing.levels.get(id) ?? 0) < (required.get(id) ?? 0)) ??
+    gaps.find((gap) => gap.skill !== null)?.skill ??
+    null;
+  return skill === null ? null : { skill, title: titleOf(standing, skill) };
+}
+
+function listPassed(goals: readonly Goal[], today: Day, studied: Day | null): Goal[] {
+  const recently = addDays(today, -longBreakDays);
+  const since = studied === null ? '' : studied < recently ? studied : recently;
+  const open = new Set(goals.filter(({ state }) => state === 'open').map(({ skill }) => skill));
+  return goals.filter(
+    ({ state, by, skill }) => state === 'missed' && by >= since && !open.has(skill),
+  );
 }
 
 /** null: nothing had been assessed by then, so there is nothing to compare with. */
@@ -72,9 +149,7 @@ function readWeek(
   const seconds = new Map(
     secondsByDay(services.store(), start, addDays(start, 6)).map((row) => [row.day, row.seconds]),
   );
-  const promises = goals
-    .filter(({ state }) => state === 'open')
-    .flatMap(({ terms }) => promisedInWeek(terms, start) ?? []);
+  const promises = sumPromises(goals, start);
   return {
     start,
     days: days.map((day) => ({
@@ -84,7 +159,29 @@ function readWeek(
       isFuture: day > today,
     })),
     seconds: [...seconds.values()].reduce((sum, value) => sum + value, 0),
-    promisedMinutes:
-      promises.length === 0 ? null : promises.reduce((sum, minutes) => sum + minutes, 0),
+    promisedMinutes: promises?.promised ?? null,
+    keptMinutes: promises?.kept ?? null,
+  };
+}
+
+/** What open goals promise in a week and how much of it is done. null: none promises minutes. */
+function sumPromises(
+  goals: ReturnType<typeof readGoals>,
+  weekStart: Day,
+): { readonly promised: number; readonly kept: number } | null {
+  // Goals that share a skill share its minutes: the larger promise holds the smaller.
+  const bySkill = new Map<string, { readonly promised: number; readonly done: number }>();
+  for (const { state, skill, terms, minutesThisWeek } of goals) {
+    const minutes = state === 'open' ? promisedInWeek(terms, weekStart) : null;
+    if (minutes === null) continue;
+    const promised = Math.max(minutes, bySkill.get(skill)?.promised ?? 0);
+    bySkill.set(skill, { promised, done: minutesThisWeek });
+  }
+  if (bySkill.size === 0) return null;
+  const promises = [...bySkill.values()];
+  return {
+    promised: promises.reduce((sum, { promised }) => sum + promised, 0),
+    // More than promised on one skill makes up for nothing on another.
+    kept: promises.reduce((sum, { promised, done }) => sum + Math.min(promised, done), 0),
   };
 }

@@ -1,29 +1,57 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconPencil } from '@tabler/icons-react';
+import { IconArrowLeft, IconDots, IconPencil } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Goal } from '../../../contract/goals.ts';
 import { act, showMessage } from '../../state/actions.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { goTo } from '../../state/place.ts';
-import { sayDayFrom } from '../../ui/days.ts';
-import { sayMinutes } from '../../ui/duration.ts';
 import { State } from '../../ui/State.tsx';
 import text from '../../ui/type.module.css';
 import { useLanguage } from '../../ui/useLanguage.ts';
+import { GoalFigures } from './GoalFigures.tsx';
 import { GoalTermsTable } from './GoalTermsTable.tsx';
 import { GoalWeeks } from './GoalWeeks.tsx';
 import { sayReason, sayState, stateKinds } from './goalWords.ts';
 import classes from './GoalDetail.module.css';
 
+interface GoalDetailProps {
+  readonly goal: Goal;
+  readonly today: string;
+  /** Where it lies over the list. */
+  readonly onBack?: () => void;
+}
+
 /** One goal: how it stands, what was done week by week, and all that was ever promised. */
-export function GoalDetail({ goal, today }: { readonly goal: Goal; readonly today: string }) {
+export function GoalDetail({ goal, today, onBack }: GoalDetailProps) {
   const { t } = useTranslation('goals');
   const language = useLanguage();
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A menu over the panel is a page of its own, and takes the key for itself.
+    if (event.currentTarget.contains(event.target as HTMLElement)) onBack?.();
+  }
+
   return (
     <section
       className={classes.goal}
+      onKeyDown={onKeyDown}
+      // A press on its words leaves the focus, and with it Escape, in here.
+      tabIndex={onBack === undefined ? undefined : -1}
       aria-label={t('heading', { title: goal.title, level: goal.level })}
     >
+      {onBack === undefined ? null : (
+        <Button
+          variant="subtle"
+          className={classes.back ?? ''}
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          data-autofocus
+          onClick={onBack}
+        >
+          {t('back')}
+        </Button>
+      )}
       <div className={classes.head}>
         <h2 className={`${text.screen} ${classes.title}`}>
           {t('heading', { title: goal.title, level: goal.level })}
@@ -88,40 +116,5 @@ function GoalActions({ goal }: { readonly goal: Goal }) {
         </Menu.Dropdown>
       </Menu>
     </div>
-  );
-}
-
-function GoalFigures({ goal, today }: { readonly goal: Goal; readonly today: string }) {
-  const { t } = useTranslation('goals');
-  const language = useLanguage();
-  const past = goal.weeks.slice(0, -1);
-  const kept = Math.round(
-    past.reduce((sum, week) => sum + week.minutes, 0) / Math.max(1, past.length),
-  );
-  const count = Math.abs(goal.daysLeft);
-  const figures = [
-    [
-      goal.weeklyMinutes === null ? t('figures.none') : sayMinutes(goal.weeklyMinutes),
-      t('figures.promised'),
-    ],
-    [sayMinutes(kept), t('figures.kept')],
-    [
-      sayMinutes(goal.minutesTotal),
-      t('figures.total', { day: sayDayFrom(goal.createdOn, today, language) }),
-    ],
-    [
-      String(count),
-      goal.daysLeft < 0 ? t('figures.past', { count }) : t('figures.left', { count }),
-    ],
-  ] as const;
-  return (
-    <dl className={classes.figures}>
-      {figures.map(([value, name]) => (
-        <div key={name} className={classes.figure}>
-          <dt>{name}</dt>
-          <dd className={text.figure}>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

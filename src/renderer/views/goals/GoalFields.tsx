@@ -13,7 +13,7 @@ import { useLanguage } from '../../ui/useLanguage.ts';
 import { useOpened } from '../../ui/useOpened.ts';
 import { SkillPicker } from '../skills/SkillPicker.tsx';
 import { GoalDay } from './GoalDay.tsx';
-import { draftOfGoal, suggestLevel, type GoalDraft } from './goalForm.ts';
+import { draftOfGoal, readWeekly, suggestLevel, type GoalDraft } from './goalForm.ts';
 import { GoalLevel } from './GoalLevel.tsx';
 import { sayTerms } from './goalWords.ts';
 import classes from './GoalFields.module.css';
@@ -34,8 +34,11 @@ export function GoalFields({ today, skills, draftKey, ...given }: GoalFieldsProp
   const opened = useOpened({ begin: given.begin, stored: given.goal }, draftKey);
   const { stored: goal, draft, setDraft } = opened;
   const [refusal, setRefusal] = useState<Unsaved>();
+  /** Fields say what is missing once it was to be saved. */
+  const [wasSent, setSent] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useFirstFocus(form);
+  const weeklyMinutes = readWeekly(draft.weekly);
   const stored = refusal?.stored;
   const skill = skills.find(({ id }) => id === draft.skill);
 
@@ -51,7 +54,10 @@ export function GoalFields({ today, skills, draftKey, ...given }: GoalFieldsProp
   }
 
   async function save(over: Goal | undefined): Promise<void> {
-    setRefusal(await saveGoal(draft, over, draftKey));
+    const { skill: id, level, by } = draft;
+    setSent(true);
+    if (id === null || weeklyMinutes === undefined) focusFirstError(form.current);
+    else setRefusal(await saveGoal({ skill: id, level, by, weeklyMinutes }, over, draftKey));
   }
 
   function startAgain(now: Parameters<typeof opened.open>[0]): void {
@@ -85,6 +91,7 @@ export function GoalFields({ today, skills, draftKey, ...given }: GoalFieldsProp
         value={draft.skill === null ? [] : [draft.skill]}
         named={goal === undefined ? [] : [{ ...goal, id: goal.skill }]}
         onChange={pick}
+        error={wasSent && draft.skill === null ? t('dialog.skillMissing') : undefined}
         disabled={goal !== undefined}
         autoFocus={draft.skill === null}
       />
@@ -93,15 +100,18 @@ export function GoalFields({ today, skills, draftKey, ...given }: GoalFieldsProp
       <NumberInput
         label={t('dialog.weekly')}
         description={t('dialog.weeklyHint')}
-        value={draft.weeklyMinutes ?? ''}
+        value={draft.weekly}
+        error={
+          weeklyMinutes === undefined && (wasSent || draft.weekly !== '-')
+            ? t('dialog.weeklyInvalid')
+            : undefined
+        }
         min={1}
         max={10_080}
         step={15}
-        allowDecimal={false}
-        allowNegative={false}
-        onChange={(minutes) =>
-          change({ weeklyMinutes: typeof minutes === 'number' ? minutes : null })
-        }
+        // What is typed stays as it was typed, and is refused: "-5" is not 5.
+        clampBehavior="none"
+        onChange={(weekly) => change({ weekly })}
       />
       {refusal === undefined ? null : stored === undefined ? (
         <Refusal code={refusal.code} details={refusal.details} />
@@ -125,5 +135,12 @@ export function GoalFields({ today, skills, draftKey, ...given }: GoalFieldsProp
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Runs after the fields have said what is wrong with them. */
+function focusFirstError(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() =>
+    form?.querySelector<HTMLElement>('[data-error] input, input[aria-invalid="true"]')?.focus(),
   );
 }

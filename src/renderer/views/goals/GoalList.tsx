@@ -15,13 +15,15 @@ import classes from './GoalList.module.css';
 interface GoalListProps {
   readonly goals: readonly Goal[];
   readonly chosen: string | undefined;
+  /** Whether up and down open the goal that they come to: not where it would lie over the list. */
+  readonly walkOpens: boolean;
   readonly today: string;
   readonly empty: string;
   readonly onChoose: (id: string) => void;
 }
 
 /** The whole row opens; up and down walk. */
-export function GoalList({ goals, chosen, today, empty, onChoose }: GoalListProps) {
+export function GoalList({ goals, chosen, walkOpens, today, empty, onChoose }: GoalListProps) {
   const { t } = useTranslation('goals');
   const list = useRef<HTMLUListElement>(null);
 
@@ -32,7 +34,7 @@ export function GoalList({ goals, chosen, today, empty, onChoose }: GoalListProp
     const rows = [...(list.current?.querySelectorAll('button') ?? [])];
     const next = rows[rows.findIndex((row) => row === document.activeElement) + step];
     next?.focus();
-    next?.click();
+    if (walkOpens) next?.click();
   }
 
   if (goals.length === 0) return <p className={classes.empty}>{empty}</p>;
@@ -88,7 +90,7 @@ function GoalRow({ goal, isChosen, today, onChoose }: GoalRowProps) {
               {goal.weeklyMinutes === null
                 ? t('weekFree', { done })
                 : t('weekOf', {
-                    done: goal.minutesThisWeek,
+                    done,
                     promised: sayMinutes(goal.weeklyMinutes),
                   })}
             </span>

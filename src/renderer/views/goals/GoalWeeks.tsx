@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Goal, GoalWeek } from '../../../contract/goals.ts';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
@@ -17,21 +18,19 @@ export function GoalWeeks({ goal, today }: { readonly goal: Goal; readonly today
   const { t } = useTranslation('goals');
   const language = useLanguage();
   const { weeks } = goal;
+  const isOpen = goal.endedOn === null;
+  const count = weeks.length;
   const done = weeks.reduce((sum, week) => sum + week.minutes, 0);
   const promised = weeks.reduce((sum, week) => sum + (week.promised ?? 0), 0);
   const most = Math.max(60, ...weeks.flatMap((week) => [week.minutes, week.promised ?? 0]));
   const isPromised = promised > 0;
   const name = (week: GoalWeek): string =>
-    week === weeks.at(-1) ? t('weeks.now') : sayDayFrom(week.start, today, language);
+    isOpen && week === weeks.at(-1) ? t('weeks.now') : sayDayFrom(week.start, today, language);
   return (
     <ChartFrame
       title={t('weeks.title')}
-      hint={t('weeks.hint')}
-      finding={
-        isPromised
-          ? t('weeks.finding', { done: sayMinutes(done), promised: sayMinutes(promised) })
-          : t('weeks.findingFree', { done: sayMinutes(done) })
-      }
+      hint={isOpen ? t('weeks.hint', { count }) : t('weeks.hintEnded', { count })}
+      finding={sayFinding(t, { count: isOpen && count === 1 ? 0 : count, done, promised })}
       fileName={`goal-${goal.skill}-weeks`}
       legend={
         isPromised ? (
@@ -70,6 +69,20 @@ export function GoalWeeks({ goal, today }: { readonly goal: Goal; readonly today
       </svg>
     </ChartFrame>
   );
+}
+
+interface Sums {
+  /** Weeks, oldest to newest; 0: nothing but this week. */
+  readonly count: number;
+  /** Minutes. */
+  readonly done: number;
+  readonly promised: number;
+}
+
+function sayFinding(t: TFunction<'goals'>, { count, done, promised }: Sums): string {
+  return promised > 0
+    ? t('weeks.finding', { count, done: sayMinutes(done), promised: sayMinutes(promised) })
+    : t('weeks.findingFree', { count, done: sayMinutes(done) });
 }
 
 interface WeekBarProps {

@@ -1,4 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,43 +14,41 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { GoalDetail } from './GoalDetail.tsx';
 import { GoalList } from './GoalList.tsx';
+import { GoalStates } from './GoalStates.tsx';
+import { firstState, listInState } from './goalStates.ts';
 import classes from './GoalsView.module.css';
-
-const states = ['open', 'met', 'missed', 'dropped'] as const;
 
 /** Promises, with what was done for each. */
 export function GoalsView() {
   const { t } = useTranslation('goals');
   const { value: goals, refusal } = useRead('listGoals', {});
   const today = useApp()?.today;
-  const chosen = usePlace((place) => place.goal);
-  const chosenGoal = goals?.find(({ id }) => id === chosen);
+  const asked = usePlace((place) => place.goal);
   const [picked, setPicked] = useState<Goal['state']>();
+  const isWide = useMediaQuery('(min-width: 1024px)', undefined, {
+    getInitialValueInEffect: false,
+  });
   if (refusal !== undefined) return <Refusal code={refusal.code} details={refusal.details} />;
   if (goals === undefined || today === undefined) return <Loading />;
-  const count = (state: Goal['state']): number =>
-    goals.filter((goal) => goal.state === state).length;
-  const state = picked ?? chosenGoal?.state ?? 'open';
-  const shown = goals.filter((goal) => goal.state === state);
-  const goal = chosenGoal?.state === state ? chosenGoal : shown[0];
-  const open = t('counts', { count: count('open') });
+  const chosen = goals.find(({ id }) => id === asked);
+  const state = chosen?.state ?? picked ?? firstState(goals);
+  const shown = listInState(goals, state);
+  // Beside the list there is always one; over it only the one that was pressed.
+  const goal = chosen ?? (isWide ? shown[0] : undefined);
+
+  function show(next: Goal['state']): void {
+    setPicked(next);
+    goTo({ screen: 'goals' });
+  }
+
   return (
     <div className={classes.view}>
       <Head
         line
         title={t('title')}
-        context={goals.length === 0 ? undefined : t('countsKept', { open, kept: count('met') })}
         actions={
           <>
-            {goals.length === 0 ? null : (
-              <SegmentedControl
-                size="sm"
-                aria-label={t('filter.label')}
-                value={state}
-                onChange={(value) => setPicked(states.find((known) => known === value))}
-                data={states.map((value) => ({ value, label: t(`filter.${value}`) }))}
-              />
-            )}
+            {goals.length === 0 ? null : <GoalStates goals={goals} value={state} onPick={show} />}
             <Button
               variant="filled"
               leftSection={<IconPlus size={16} aria-hidden />}
@@ -73,19 +72,48 @@ export function GoalsView() {
           <GoalList
             goals={shown}
             chosen={goal?.id}
+            walkOpens={isWide}
             today={today}
             empty={t(`empty.${state}`)}
             onChoose={(id) => goTo({ screen: 'goals', goal: id })}
           />
-          <div className={classes.detail}>
-            {goal === undefined ? (
-              <p className={classes.hint}>{t('empty.choose')}</p>
-            ) : (
+          {isWide && goal !== undefined ? (
+            <div className={classes.detail}>
               <GoalDetail key={goal.id} goal={goal} today={today} />
-            )}
-          </div>
+            </div>
+          ) : null}
         </div>
       )}
+      {isWide ? null : <GoalOver goal={goal} today={today} onBack={() => show(state)} />}
     </div>
+  );
+}
+
+interface GoalOverProps {
+  readonly goal: Goal | undefined;
+  readonly today: string;
+  readonly onBack: () => void;
+}
+
+/** Where there is no room beside the list, a goal lies over it. */
+function GoalOver({ goal, today, onBack }: GoalOverProps) {
+  const { t } = useTranslation('goals');
+  return (
+    <Drawer.Root
+      opened={goal !== undefined}
+      onClose={onBack}
+      position="right"
+      size="min(100%, 640px)"
+      closeOnEscape={false}
+    >
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={t('panel')}>
+        <Drawer.Body className={classes.over}>
+          {goal === undefined ? null : (
+            <GoalDetail key={goal.id} goal={goal} today={today} onBack={onBack} />
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

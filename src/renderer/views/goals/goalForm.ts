@@ -6,8 +6,8 @@ export interface GoalDraft {
   readonly skill: string | null;
   readonly level: number;
   readonly by: string;
-  /** Empty: no minutes are promised. */
-  readonly weeklyMinutes: number | null;
+  /** As it was typed; empty: no minutes are promised. */
+  readonly weekly: number | string;
 }
 
 /** Days that are offered in one press. */
@@ -28,7 +28,7 @@ export function draftOfNew(
     skill: skill?.id ?? null,
     level: asked.level ?? suggestLevel(skill),
     by: dayAhead(today, 12),
-    weeklyMinutes: 60,
+    weekly: 60,
   };
 }
 
@@ -40,5 +40,12 @@ export function suggestLevel(skill: SkillName | undefined): number {
 }
 
 export function draftOfGoal({ skill, level, by, weeklyMinutes }: Goal): GoalDraft {
-  return { skill, level, by, weeklyMinutes };
+  return { skill, level, by, weekly: weeklyMinutes ?? '' };
+}
+
+/** Minutes a week that can be promised; null: none are; undefined: it says neither. */
+export function readWeekly(weekly: number | string): number | null | undefined {
+  if (weekly === '') return null;
+  const minutes = Number(weekly);
+  return Number.isInteger(minutes) && minutes >= 1 && minutes <= 10_080 ? minutes : undefined;
 }

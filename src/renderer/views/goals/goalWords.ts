@@ -33,26 +33,33 @@ export function sayReason(t: Translate, goal: Goal, today: string, language: str
     case 'met':
       return sayMet(t, goal, say);
     case 'missed':
-      return t('missedSentence', { level: goal.currentLevel ?? 0, target: goal.level });
+      return t('missedSentence', {
+        day: say(goal.by),
+        level: goal.currentLevel ?? 0,
+        target: goal.level,
+      });
     case 'dropped':
       return t('droppedSentence', { day: say(goal.droppedOn ?? goal.by) });
   }
 }
 
 function sayMet(t: Translate, goal: Goal, say: (day: string) => string): string {
-  const metOn = goal.metOn ?? goal.by;
-  const early = dayDistance(metOn, goal.by);
-  const before = early === 0 ? t('metOnDay') : t('metBefore', { count: early });
-  return t('metSentence', { target: goal.level, day: say(metOn), before });
+  const day = say(goal.metOn ?? goal.by);
+  return t('metSentence', { target: goal.level, day, early: sayEarly(t, goal) });
+}
+
+/** "15 days early", of a goal that was met. */
+export function sayEarly(t: Translate, { metOn, by }: Goal): string {
+  return t('early', { count: dayDistance(metOn ?? by, by) });
 }
 
 function sayWeek(t: Translate, { weeklyMinutes, minutesThisWeek }: Goal): string {
   if (weeklyMinutes === null) return t('weekNone');
-  const promised = sayMinutes(weeklyMinutes);
+  const done = sayMinutes(minutesThisWeek);
   const left = weeklyMinutes - minutesThisWeek;
   return left <= 0
-    ? t('weekDone', { promised })
-    : t('weekLeft', { left: sayMinutes(left), promised });
+    ? t('weekDone', { done, promised: sayMinutes(weeklyMinutes) })
+    : t('weekLeft', { done, left: sayMinutes(left) });
 }
 
 /** "level 3 by 10 Dec 2026 · 2 h a week": the terms in force. */

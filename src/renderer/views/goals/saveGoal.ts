@@ -4,7 +4,6 @@ import { act, showMessage } from '../../state/actions.ts';
 import { closeDialog } from '../../state/dialogs.ts';
 import { forgetFormDraft, type DraftKey } from '../../state/formDrafts.ts';
 import { goTo, usePlace } from '../../state/place.ts';
-import type { GoalDraft } from './goalForm.ts';
 
 /** Why a form was not saved. */
 export interface Unsaved {
@@ -14,14 +13,21 @@ export interface Unsaved {
   readonly stored?: Goal;
 }
 
+/** What a person has made of the form, once it can be promised. */
+interface Promised {
+  readonly skill: string;
+  readonly level: number;
+  readonly by: string;
+  readonly weeklyMinutes: number | null;
+}
+
 /** Saves the form and closes it. `goal`: the one that is changed, as it was opened, or as the person has seen it since. */
 export async function saveGoal(
-  { skill, level, by, weeklyMinutes }: GoalDraft,
+  { skill, ...terms }: Promised,
   goal: Goal | undefined,
   draftKey: DraftKey,
 ): Promise<Unsaved | undefined> {
-  if (skill === null) return { code: 'skill-missing', details: {} };
-  const terms = { level, by, weeklyMinutes };
+  const { level, by } = terms;
   const reply =
     goal === undefined
       ? await act('addGoal', { skill, ...terms }, quiet)

@@ -10,13 +10,14 @@ import { readTyped, sayTyped } from './typedDay.ts';
 interface Props {
   readonly label: string;
   readonly day: string;
-  /** No level is of a day to come. */
   readonly today: string;
+  /** A day from today on; otherwise none to come. */
+  readonly ahead?: boolean;
   readonly onChange: (day: string) => void;
 }
 
-/** A past day, typed (14 Nov 2026 or 2026-11-14) or taken from a month. */
-export function DayField({ label, day, today, onChange }: Props): ReactNode {
+/** A day, typed (14 Nov 2026 or 2026-11-14) or taken from a month. */
+export function DayField({ label, day, today, ahead = false, onChange }: Props): ReactNode {
   const { t } = useTranslation('today');
   const language = useLanguage();
   const id = useId();
@@ -48,7 +49,8 @@ export function DayField({ label, day, today, onChange }: Props): ReactNode {
       onClick={opens}
       onInput={opens}
       onKeyDown={onKeyDown}
-      maxDate={today}
+      // A typed day that is past would only be taken out again: whoever takes it says why not.
+      {...(ahead ? { excludeDate: (shown: string) => shown < today } : { maxDate: today })}
       // ISO's Sunday is 7, JavaScript's 0.
       firstDayOfWeek={weekStart === 7 ? 0 : weekStart}
       weekendDays={[]}

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Today } from '../../../contract/today.ts';
 import { goTo } from '../../state/place.ts';
@@ -8,24 +9,25 @@ import classes from './BreakLine.module.css';
 /** After two weeks or more without study: how long, and one small step. Nothing to make good. */
 export function BreakLine({ today, days }: { readonly today: Today; readonly days: number }) {
   const { t } = useTranslation('today');
-  const last = today.sessions[0]?.skills[0];
-  const gap = today.gaps.find((candidate) => candidate.skill !== null);
-  const step =
-    last !== undefined
-      ? { skill: last.id, title: last.title }
-      : gap === undefined || gap.skill === null
-        ? undefined
-        : { skill: gap.skill, title: gap.title };
+  const { next } = today;
   return (
     <p className={classes.line}>
-      <span>{t('break.since', { count: days })} </span>
-      {step === undefined ? (
+      <span>{sayPause(t, days)} </span>
+      {next === null ? (
         <LinkButton onClick={() => focusQuickAdd()}>{t('break.log')}</LinkButton>
       ) : (
-        <LinkButton onClick={() => goTo({ screen: 'skills', skill: step.skill })}>
-          {t('break.read', { title: step.title })}
+        <LinkButton onClick={() => goTo({ screen: 'skills', skill: next.skill })}>
+          {t('break.read', { title: next.title })}
         </LinkButton>
       )}
     </p>
   );
+}
+
+/** Days up to two months, then as people say it: "8 months ago". */
+function sayPause(t: TFunction<'today'>, days: number): string {
+  const months = Math.round(days / 30.44);
+  if (months <= 2) return t('break.days', { count: days });
+  if (months < 24) return t('break.months', { count: months });
+  return t('break.years', { count: Math.floor(months / 12) });
 }

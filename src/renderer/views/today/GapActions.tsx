@@ -1,48 +1,39 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { NamedGap } from '../../../contract/roles.ts';
-import { openDialog } from '../../state/dialogs.ts';
-import { goTo } from '../../state/place.ts';
-import { focusQuickAdd } from '../../state/quickAdd.ts';
-import { AreaSquare } from '../../ui/AreaSquare.tsx';
+import type { Goal } from '../../../contract/goals.ts';
+import type { TodayGap } from '../../../contract/today.ts';
+import { ChoiceActions } from './ChoiceActions.tsx';
+import { firstStep, steps, take } from './gapSteps.ts';
 import classes from './GapRow.module.css';
 import { PickMenu } from './PickMenu.tsx';
 
 interface GapActionsProps {
-  readonly gap: NamedGap;
-  readonly hasGoal: boolean;
+  readonly gap: TodayGap;
+  /** The open goal for it. */
+  readonly goal: Goal | undefined;
 }
 
 /** The likeliest step as a button, the other two in a menu beside it. */
-export function GapActions({ gap, hasGoal }: GapActionsProps) {
+export function GapActions({ gap, goal }: GapActionsProps) {
   return (
     <div className={classes.actions}>
       {gap.skill === null ? (
-        <ChoiceActions gap={gap} />
+        <ChoiceActions gap={gap} goal={goal} more={<More title={gap.title} />} />
       ) : (
-        <SkillActions gap={gap} skill={gap.skill} hasGoal={hasGoal} />
+        <SkillActions gap={gap} skill={gap.skill} hasGoal={goal !== undefined} />
       )}
     </div>
   );
 }
 
-const steps = ['assess', 'goal', 'log'] as const;
-type Step = (typeof steps)[number];
-
-/** Never asked: say it. Asked: promise it. Promised: do it. */
-function firstStep(gap: NamedGap, hasGoal: boolean): Step {
-  if (hasGoal) return 'log';
-  return gap.level === null ? 'assess' : 'goal';
+interface SkillActionsProps {
+  readonly gap: TodayGap;
+  readonly skill: string;
+  readonly hasGoal: boolean;
 }
 
-function take(step: Step, skill: string, title: string, level: number): void {
-  if (step === 'assess') goTo({ screen: 'skills', skill });
-  else if (step === 'goal') openDialog({ kind: 'goal', skill, level });
-  else focusQuickAdd(`${title} `);
-}
-
-function SkillActions({ gap, skill, hasGoal }: GapActionsProps & { readonly skill: string }) {
+function SkillActions({ gap, skill, hasGoal }: SkillActionsProps) {
   const { t } = useTranslation('today');
   const first = firstStep(gap, hasGoal);
   return (
@@ -63,50 +54,6 @@ function SkillActions({ gap, skill, hasGoal }: GapActionsProps & { readonly skil
               {t(`gaps.${step}`)}
             </Menu.Item>
           ))}
-      </PickMenu>
-    </>
-  );
-}
-
-/** Nothing chosen yet: choosing one promises it; it can also be assessed or logged at once. */
-function ChoiceActions({ gap }: { readonly gap: NamedGap }) {
-  const { t } = useTranslation('today');
-  const offer = (step: Step) => (
-    <>
-      <Menu.Label>{t(`gaps.${step}`)}</Menu.Label>
-      {gap.alternatives.map((skill, index) => {
-        const title = gap.alternativeTitles[index] ?? skill;
-        return (
-          <Menu.Item
-            key={skill}
-            leftSection={<AreaSquare area={gap.topArea} />}
-            onClick={() => take(step, skill, title, gap.required)}
-          >
-            {title}
-          </Menu.Item>
-        );
-      })}
-    </>
-  );
-  return (
-    <>
-      <PickMenu
-        position="bottom-end"
-        target={
-          <Button
-            size="xs"
-            className={classes.button ?? ''}
-            aria-label={t('gaps.chooseFor', { title: gap.title })}
-          >
-            {t('gaps.chooseButton')}
-          </Button>
-        }
-      >
-        {offer('goal')}
-      </PickMenu>
-      <PickMenu position="bottom-end" target={<More title={gap.title} />}>
-        {offer('assess')}
-        {offer('log')}
       </PickMenu>
     </>
   );

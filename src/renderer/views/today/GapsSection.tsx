@@ -27,7 +27,7 @@ export function GapsSection({ today }: { readonly today: Today }) {
       ) : (
         <ul className={classes.list}>
           {today.gaps.map((gap) => (
-            <GapRow key={gap.node} gap={gap} goals={today.goals} />
+            <GapRow key={gap.node} gap={gap} goals={today.goals} today={today.day} />
           ))}
         </ul>
       )}

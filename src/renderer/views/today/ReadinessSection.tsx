@@ -93,7 +93,11 @@ function Change({ value, caption }: { readonly value: number | null; readonly ca
 /** What the learner chose not to look at, said where it makes a difference. */
 function LeftOut({ today }: { readonly today: Today }) {
   const { t } = useTranslation('today');
+  const unanswered = today.assessedCount === 0 ? 0 : today.unansweredExtended;
   const sentences = [
+    unanswered === 0
+      ? null
+      : t('readiness.unanswered', { count: unanswered, areas: today.areaCount }),
     today.hiddenAreas.length === 0
       ? null
       : t('readiness.hidden', {

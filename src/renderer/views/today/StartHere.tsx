@@ -1,18 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconListCheck, IconTargetArrow } from '@tabler/icons-react';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Today } from '../../../contract/today.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useQuickAdd } from '../../state/quickAdd.ts';
 import text from '../../ui/type.module.css';
+import { AssessArea } from './AssessArea.tsx';
 import classes from './StartHere.module.css';
-
-const AssessAreas = lazy(async () => {
-  const { AssessAreas } = await import('../firstRun/AssessAreas.tsx');
-  return { default: AssessAreas };
-});
 
 /** In the place of the gaps while nothing is assessed: every gap would be the whole role. */
 export function StartHere({ today }: { readonly today: Today }) {
@@ -25,7 +21,7 @@ export function StartHere({ today }: { readonly today: Today }) {
         <Step
           icon={<IconListCheck size={18} aria-hidden />}
           title={t('start.assess')}
-          hint={t('start.assessHint', { count: today.areaCount })}
+          hint={t('start.assessHint', { count: today.askedAreaCount })}
         >
           <Button variant={isTyping ? 'default' : 'filled'} onClick={() => setAssessing(true)}>
             {t('start.assessButton')}
@@ -45,7 +41,7 @@ export function StartHere({ today }: { readonly today: Today }) {
       </ul>
       {isAssessing ? (
         <Suspense>
-          <AssessAreas onDone={() => setAssessing(false)} />
+          <AssessArea onDone={() => setAssessing(false)} />
         </Suspense>
       ) : null}
     </Section>

@@ -9,6 +9,7 @@ import { useLanguage } from '../../ui/useLanguage.ts';
 import { BreakLine } from './BreakLine.tsx';
 import { GapsSection } from './GapsSection.tsx';
 import { GoalsSection } from './GoalsSection.tsx';
+import { PassedGoals } from './PassedGoals.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
 import { ReadinessSection } from './ReadinessSection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
@@ -50,6 +51,7 @@ function Content({ today }: { readonly today: Today }) {
       <QuickAdd today={today.day} />
       <div className={classes.readiness}>
         {today.breakDays === null ? null : <BreakLine today={today} days={today.breakDays} />}
+        <PassedGoals goals={today.passed} today={today.day} />
         <ReadinessSection today={today} />
       </div>
       <div className={classes.week}>

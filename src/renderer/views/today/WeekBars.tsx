@@ -22,10 +22,15 @@ export function WeekBars({ week }: { readonly week: Today['week'] }) {
     .filter((day) => day.seconds > 0)
     .map((day) => `${sayDay(day.day, 'weekday', language)} ${wholeMinutes(day.seconds)}`)
     .join(', ');
+  const { promisedMinutes, keptMinutes } = week;
   const sentence =
-    week.promisedMinutes === null
+    promisedMinutes === null || keptMinutes === null
       ? t('week.sentence', { total })
-      : t('week.sentencePromised', { total, promised: sayMinutes(week.promisedMinutes) });
+      : t('week.sentencePromised', {
+          total,
+          kept: sayMinutes(keptMinutes),
+          promised: sayMinutes(promisedMinutes),
+        });
   return (
     <div
       role="img"

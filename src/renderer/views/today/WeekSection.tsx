@@ -11,26 +11,29 @@ import { useLanguage } from '../../ui/useLanguage.ts';
 import { WeekBars } from './WeekBars.tsx';
 import classes from './WeekSection.module.css';
 
-/** This week's minutes by day against what the open goals promise together. */
+/** This week's minutes by day; and of what the open goals promise together, how much is done. */
 export function WeekSection({ today }: { readonly today: Today }) {
   const { t } = useTranslation('today');
   const [asTable, setAsTable] = useState(false);
   const Icon = asTable ? IconChartBar : IconTable;
-  const { seconds, promisedMinutes } = today.week;
+  const { seconds, promisedMinutes, keptMinutes } = today.week;
   return (
     <Section
       title={t('week.title')}
-      hint={t('week.hint')}
+      hint={<span className={classes.word}>{t('week.hint')}</span>}
       plain
       action={
         today.sessionsExist ? (
           <>
             <span className={classes.total}>
               <b>{sayDuration(seconds)}</b>
-              {promisedMinutes === null ? null : (
+              {promisedMinutes === null || keptMinutes === null ? null : (
                 <>
-                  {' '}
-                  {t('week.of', { promised: sayMinutes(promisedMinutes) })}
+                  {' · '}
+                  {t('week.of', {
+                    kept: sayMinutes(keptMinutes),
+                    promised: sayMinutes(promisedMinutes),
+                  })}
                   <span className={classes.word}> {t('week.promised')}</span>
                 </>
               )}
@@ -56,27 +59,38 @@ export function WeekSection({ today }: { readonly today: Today }) {
   );
 }
 
+/** A column a day, as the bars stand: no taller than they are. */
 function WeekTable({ week }: { readonly week: Today['week'] }) {
   const { t } = useTranslation('today');
   const language = useLanguage();
   return (
-    <Table className={classes.table ?? ''} verticalSpacing={2}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('week.day')}</Table.Th>
-          <Table.Th className={classes.number ?? ''}>{t('week.minutes')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {week.days.map((day) => (
-          <Table.Tr key={day.day}>
-            <Table.Td>{sayDay(day.day, 'medium', language)}</Table.Td>
-            <Table.Td className={classes.number ?? ''}>
-              {day.isFuture ? '' : wholeMinutes(day.seconds)}
-            </Table.Td>
+    <div className={classes.tableRoom}>
+      <Table className={classes.table ?? ''} verticalSpacing={4} horizontalSpacing={2}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="row" className={classes.rowName ?? ''}>
+              {t('week.day')}
+            </Table.Th>
+            {week.days.map(({ day }) => (
+              <Table.Th key={day} scope="col" className={classes.number ?? ''}>
+                <abbr title={sayDay(day, 'long', language)}>
+                  {sayDay(day, 'weekday', language)}
+                </abbr>
+              </Table.Th>
+            ))}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          <Table.Tr>
+            <Table.Th scope="row">{t('week.minutes')}</Table.Th>
+            {week.days.map(({ day, seconds, isFuture }) => (
+              <Table.Td key={day} className={classes.number ?? ''}>
+                {isFuture ? '' : wholeMinutes(seconds)}
+              </Table.Td>
+            ))}
+          </Table.Tr>
+        </Table.Tbody>
+      </Table>
+    </div>
   );
 }

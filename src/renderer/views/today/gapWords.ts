@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import type { Goal } from '../../../contract/goals.ts';
 import type { NamedGap } from '../../../contract/roles.ts';
+import type { TodayGap } from '../../../contract/today.ts';
 
 /** Why a gap stands here: its first clause alone is enough where there is little room. */
 export interface GapReason {
@@ -7,11 +9,31 @@ export interface GapReason {
   readonly rest: string;
 }
 
+interface GapFacts {
+  readonly gap: TodayGap;
+  /** The open goal for it. */
+  readonly goal: Goal | undefined;
+  /** Words of the goal's day. */
+  readonly sayDay: (day: string) => string;
+  readonly levelName: (level: number) => string;
+}
+
 export function sayGap(
   t: TFunction<'today'>,
-  gap: NamedGap,
-  levelName: (level: number) => string,
+  { gap, goal, sayDay, levelName }: GapFacts,
 ): GapReason {
+  if (gap.kind === 'choice' && goal !== undefined) {
+    return {
+      first: t('gaps.chosen', { title: goal.title }),
+      rest: t('gaps.chosenTerms', { level: goal.level, by: sayDay(goal.by) }),
+    };
+  }
+  if (gap.unanswered) {
+    return {
+      first: t('gaps.notAssessed'),
+      rest: t('gaps.chooseOf', { titles: gap.alternativeTitles.join(', ') }),
+    };
+  }
   if (gap.kind === 'choice') {
     return {
       first: t('gaps.choose', { count: gap.alternatives.length }),
@@ -32,4 +54,10 @@ export function sayGap(
       ? t('gaps.toGo', { count: missing })
       : t('gaps.toGoIn', { count: missing, area: gap.topAreaTitle });
   return { first, rest: t('gaps.end') };
+}
+
+/** The open goal for a gap: on its skill, or on one of those to choose from. */
+export function goalOf(gap: NamedGap, goals: readonly Goal[]): Goal | undefined {
+  const skills = gap.skill === null ? gap.alternatives : [gap.skill];
+  return goals.find(({ skill }) => skills.includes(skill));
 }
