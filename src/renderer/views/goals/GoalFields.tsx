@@ -10,7 +10,7 @@ import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { focusFirst, useFirstFocus } from '../../ui/useFirstFocus.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
-import { useOpened } from '../../ui/useOpened.ts';
+import { useOpened } from '../../state/useOpened.ts';
 import { SkillPicker } from '../skills/SkillPicker.tsx';
 import { GoalDay } from './GoalDay.tsx';
 import { draftOfGoal, readWeekly, suggestLevel, type GoalDraft } from './goalForm.ts';

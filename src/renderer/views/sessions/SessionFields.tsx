@@ -9,7 +9,7 @@ import { Keys } from '../../ui/Keys.tsx';
 import { hasMod } from '../../ui/platform.ts';
 import { sayRefusal } from '../../ui/refusalWords.ts';
 import { focusFirst, useFirstFocus } from '../../ui/useFirstFocus.ts';
-import { useOpened } from '../../ui/useOpened.ts';
+import { useOpened } from '../../state/useOpened.ts';
 import { ActivityChoice } from './ActivityChoice.tsx';
 import { DayChoice } from './DayChoice.tsx';
 import { draftOfSession, type SessionDraft, type SessionField } from './sessionForm.ts';

@@ -1,10 +1,5 @@
 import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
-import {
-  forgetFormDraft,
-  keepFormDraft,
-  readFormDraft,
-  type DraftKey,
-} from '../state/formDrafts.ts';
+import { forgetFormDraft, keepFormDraft, readFormDraft, type DraftKey } from './formDrafts.ts';
 
 /** A form's fields as they are before anything is typed, and what is stored that they were made of; a new one without. */
 interface Opened<Stored, Draft> {
