@@ -117,8 +117,8 @@ async function studyAndPromise(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save assessment' }).click();
   await expect(page.getByRole('row', { name: /PostgreSQL/ })).toContainText('3 / 3');
   await page.keyboard.press('Control+1');
-  await page.getByRole('button', { name: 'Choose: Web frameworks' }).click();
-  await page.getByRole('menuitem', { name: 'Django' }).click();
+  await page.getByRole('button', { name: 'More for Web frameworks' }).click();
+  await page.getByRole('menuitem', { name: 'Django' }).first().click();
   await page.getByRole('button', { name: 'Promise', exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('img', { name: /% ready for Back-end engineer/ })).toBeVisible();
