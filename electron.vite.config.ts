@@ -16,6 +16,12 @@ const pages = Object.fromEntries(
     .map((name) => [name.slice(0, -'.html'.length), join(rendererRoot, name)]),
 );
 
+/** What the report's page uses too. With anything else of the window's in it, that page would start the window. */
+const shared =
+  /preload-helper|\/node_modules\/(?!.*\.css)|\/src\/(domain\/|renderer\/(client|words)\.ts|renderer\/ui\/(?!tokens\.css))|\/resources\/locales\//;
+
+const ofWindow = /^(?!.*\/src\/renderer\/report)/;
+
 export default defineConfig({
   main: {
     plugins: [collectLicences([inModules('better-sqlite3'), inModules('electron')])],
@@ -57,9 +63,14 @@ export default defineConfig({
       chunkSizeWarningLimit: 1000,
       rolldownOptions: {
         input: pages,
-        // What a page needs at once comes in one file; lazily loaded views stay apart.
+        // What a page needs at once comes in one file beside what the pages share; lazily loaded views stay apart.
         output: {
-          codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] },
+          codeSplitting: {
+            groups: [
+              { name: 'shared', tags: ['$initial'], test: shared, priority: 1 },
+              { name: 'initial', tags: ['$initial'], test: ofWindow },
+            ],
+          },
         },
       },
     },

@@ -21,6 +21,7 @@ export async function openHandlers(folder: string): Promise<OpenedProfile> {
     resources: join(repoRoot, 'resources'),
     clock: createClock({ fixedNow: now }),
     desktop: null,
+    reports: null,
     announce: () => {},
     facts: {
       demo: false,

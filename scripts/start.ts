@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtApp, ensureBuild } from './build.ts';
 import { runCommand } from './command.ts';
-import { repoRoot } from './repo.ts';
+import { needsWindow } from '../src/main/needsWindow.ts';
+import { isRoot, repoRoot } from './repo.ts';
 import { failWith } from './say.ts';
 
 const windowOptions = ['--demo'];
@@ -11,7 +12,8 @@ const windowOptionsWithValue = ['--profile', '--now'];
 
 async function start(args: readonly string[]): Promise<void> {
   await ensureBuild();
-  if (isForCommandLine(args)) await runCommandLine(args);
+  if (needsWindow(args)) process.exitCode = await draw(args);
+  else if (isForCommandLine(args)) await runCommandLine(args);
   else process.exitCode = await openWindow(args);
 }
 
@@ -46,6 +48,24 @@ async function openWindow(args: readonly string[]): Promise<number> {
   } finally {
     desktop.close();
   }
+}
+
+/** A command that draws runs in Electron, without a display. */
+async function draw(args: readonly string[]): Promise<number> {
+  const { findElectron } = await import('./electron/find.ts');
+  const { runtimeEnv } = await import('./electron/runtime.ts');
+  const electron = await findElectron();
+  const isLinux = process.platform === 'linux';
+  const switches = [
+    ...(isLinux ? ['--ozone-platform=headless', '--disable-gpu'] : []),
+    ...(isLinux && isRoot ? ['--no-sandbox'] : []),
+    '--log-level=3',
+  ];
+  return await runCommand(electron.executable, [...switches, repoRoot, '--', ...args], {
+    env: runtimeEnv(electron),
+    stdio: 'inherit',
+    forwardSignals: true,
+  });
 }
 
 start(process.argv.slice(2)).catch(failWith);

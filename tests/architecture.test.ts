@@ -31,7 +31,7 @@ const table: readonly Row[] = [
     from: /^src\/main\/calls\//,
     may: [
       /^src\/main\/(calls|store|files|jobs)\//,
-      /^src\/main\/(clock|services|bundled|words)\.ts$/,
+      /^src\/main\/(clock|services|bundled|words|reportPrinter|desktop)\.ts$/,
       domain,
       contract,
       node,
@@ -44,13 +44,20 @@ const table: readonly Row[] = [
   },
   {
     from: /^src\/main\/files\//,
-    may: [/^src\/main\/files\//, domain, contract, /^jsonc-parser$/, /^zod$/, node],
+    may: [
+      /^src\/main\/files\//,
+      domain,
+      contract,
+      /^(jsonc-parser|zod|canonicalize)$/,
+      /^csv-stringify\//,
+      node,
+    ],
   },
   {
     from: /^src\/main\/cli\//,
     may: [
       /^src\/main\/(cli|calls)\//,
-      /^src\/main\/(clock|words|dispatch|profile|profileFolder|arguments|services)\.ts$/,
+      /^src\/main\/(clock|words|dispatch|profile|profileFolder|arguments|services|reportPrinter)\.ts$/,
       contract,
       domain,
       node,
@@ -106,6 +113,11 @@ const table: readonly Row[] = [
     mayAsTypes: [contract],
   },
   {
+    from: /^src\/renderer\/report\//,
+    may: [/^src\/renderer\/(report|charts|ui)\//, /^src\/renderer\/words\.ts$/, domain, ...seen],
+    mayAsTypes: [contract],
+  },
+  {
     from: /^src\/renderer\/charts\//,
     may: [/^src\/renderer\/(charts|ui)\//, /^recharts/, ...seen],
   },
@@ -116,7 +128,7 @@ const table: readonly Row[] = [
   {
     from: /^src\/renderer\//,
     may: [
-      /^src\/renderer\/(views|state|ui)\//,
+      /^src\/renderer\/(views|state|ui|report)\//,
       /^src\/renderer\/(App|client|words)\.tsx?$/,
       /^get-nonce$/,
       ...seen,

@@ -21,6 +21,7 @@ export const nouns = [
   'settings',
   'changes',
   'copies',
+  'exports',
 ] as const;
 
 export type Noun = (typeof nouns)[number];

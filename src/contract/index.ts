@@ -9,6 +9,7 @@ import { roleInputs, type RoleOutputs } from './roles.ts';
 import { sessionInputs, type SessionOutputs } from './sessions.ts';
 import { settingsInputs, type SettingsOutputs } from './settings.ts';
 import { skillInputs, type SkillOutputs } from './skills.ts';
+import { snapshotInputs, type SnapshotOutputs } from './snapshots.ts';
 import { todayInputs, type TodayOutputs } from './today.ts';
 import type { RefusalCode, RefusalDetails } from '../domain/refusal.ts';
 
@@ -25,6 +26,7 @@ export const inputs = {
   ...settingsInputs,
   ...changeInputs,
   ...copyInputs,
+  ...snapshotInputs,
 };
 
 export type CallName = keyof typeof inputs;
@@ -43,7 +45,8 @@ interface AllOutputs
     RoleOutputs,
     SettingsOutputs,
     ChangeOutputs,
-    CopyOutputs {}
+    CopyOutputs,
+    SnapshotOutputs {}
 
 /** Every call by name, with what it answers. A call without an output fails here. */
 export type Outputs = { [N in CallName]: AllOutputs[N] };

@@ -68,8 +68,21 @@ export type RefusalCode =
   | 'erase-unconfirmed'
   // files
   | 'file-missing'
+  | 'file-unreadable'
   | 'file-too-large'
   | 'file-invalid'
+  // sharing
+  | 'nothing-to-share'
+  | 'too-many-sessions'
+  | 'period-backwards'
+  | 'report-unknown'
+  | 'report-undrawn'
+  | 'report-needs-window'
+  | 'key-unreadable'
+  | 'key-unwritable'
+  | 'export-exists'
+  | 'export-unwritable'
+  | 'export-ending'
   // the command line
   | 'command-unknown'
   | 'command-usage'

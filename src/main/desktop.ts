@@ -6,24 +6,39 @@ import { say } from './words.ts';
 /** What handlers may ask of the desktop; the command line has none. Every path comes from a dialog or a person. */
 export interface Desktop {
   /** null: the person cancelled. */
-  readonly askSavePath: (suggestedName: string) => Promise<string | null>;
-  readonly askOpenPath: () => Promise<string | null>;
+  readonly askSavePath: (suggestedName: string, kind: FileKind) => Promise<string | null>;
+  readonly askOpenPath: (kind: FileKind) => Promise<string | null>;
   readonly openFolder: (path: string) => Promise<void>;
   readonly openLink: (address: string) => Promise<void>;
   readonly openDemo: () => void;
 }
 
-const filters = () => [{ name: say('main:copies.kind'), extensions: ['sqlite'] }];
+/** What a dialog is about: its words, and the endings that it shows. */
+const kinds = {
+  copy: { words: 'copies', extensions: ['sqlite'] },
+  snapshot: { words: 'sharing.snapshot', extensions: ['milepost'] },
+  report: { words: 'sharing.report', extensions: ['html'] },
+  pdf: { words: 'sharing.pdf', extensions: ['pdf'] },
+  markdown: { words: 'sharing.markdown', extensions: ['md'] },
+  csv: { words: 'sharing.csv', extensions: ['csv'] },
+  shared: { words: 'sharing.shared', extensions: ['milepost', 'html', 'json'] },
+} as const;
+
+export type FileKind = keyof typeof kinds;
+
+const filters = (kind: FileKind) => [
+  { name: say(`main:${kinds[kind].words}.kind`), extensions: [...kinds[kind].extensions] },
+];
 
 export function createDesktop(openDemo: () => void): Desktop {
   return {
     openDemo,
-    askSavePath: async (suggestedName) => {
+    askSavePath: async (suggestedName, kind) => {
       const options = {
-        title: say('main:copies.saveTitle'),
-        buttonLabel: say('main:copies.save'),
+        title: say(`main:${kinds[kind].words}.saveTitle`),
+        buttonLabel: say(`main:${kinds[kind].words}.button`),
         defaultPath: join(homedir(), suggestedName),
-        filters: filters(),
+        filters: filters(kind),
       };
       const window = BrowserWindow.getFocusedWindow();
       const answer = await (window === null
@@ -31,12 +46,12 @@ export function createDesktop(openDemo: () => void): Desktop {
         : dialog.showSaveDialog(window, options));
       return answer.canceled || answer.filePath === '' ? null : answer.filePath;
     },
-    askOpenPath: async () => {
+    askOpenPath: async (kind) => {
       const options = {
-        title: say('main:copies.openTitle'),
-        buttonLabel: say('main:copies.open'),
+        title: say(`main:${kinds[kind].words}.openTitle`),
+        buttonLabel: say(`main:${kinds[kind].words}.openButton`),
         properties: ['openFile' as const],
-        filters: filters(),
+        filters: filters(kind),
       };
       const window = BrowserWindow.getFocusedWindow();
       const answer = await (window === null

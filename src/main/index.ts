@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { afterDashes, readArguments, resolveTyped, type Arguments } from './arguments.ts';
+import { needsOtherStart, prepareDrawing, startForDrawing } from './commandWindow.ts';
 import { makeDemoProfile, removeDemoProfile } from './demoProfile.ts';
+import { needsWindow } from './needsWindow.ts';
 import { defaultProfile } from './profileFolder.ts';
 import { registerScheme } from './protocol.ts';
 import { silenceChromium } from './security.ts';
@@ -14,9 +16,25 @@ const development = !app.isPackaged;
 
 async function answerCommand(): Promise<void> {
   const { runCommand } = await import('./cli/run.ts');
-  process.exit(
-    await runCommand(afterDashes(process.argv), { root, development, versions: readVersions() }),
-  );
+  const surroundings = { root, development, versions: readVersions(), findPrinter: null };
+  process.exit(await runCommand(afterDashes(process.argv), surroundings));
+}
+
+/** A report is drawn in a window that nobody sees; the window of the app may be open beside it. */
+async function answerByDrawing(): Promise<void> {
+  const words = afterDashes(process.argv);
+  if (needsOtherStart()) process.exit(await startForDrawing(words));
+  const drawing = prepareDrawing(join(root, 'out', 'renderer'));
+  const { runCommand } = await import('./cli/run.ts');
+  const findPrinter = drawing.whenReady;
+  const code = await runCommand(words, {
+    root,
+    development,
+    versions: readVersions(),
+    findPrinter,
+  });
+  drawing.close();
+  app.exit(code);
 }
 
 function openWindows(given: Arguments): void {
@@ -81,7 +99,10 @@ function readVersions() {
 }
 
 const given = readArguments(afterDashes(process.argv));
-if (given.command.length > 0) {
+if (needsWindow(given.command)) {
+  // Not awaited: the app is ready, and can open a window, only when this module has run.
+  void answerByDrawing();
+} else if (given.command.length > 0) {
   // The display opens when this module has run: a command answers and ends before, since it needs none.
   await answerCommand();
 } else {

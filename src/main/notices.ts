@@ -1,8 +1,9 @@
-import { BrowserWindow, type WebContents } from 'electron';
+import type { WebContents } from 'electron';
 import type { Command, Notice } from '../contract/index.ts';
 import { nouns, type Noun } from '../contract/changes.ts';
 import { dayOf } from '../domain/days.ts';
 import type { Services } from './services.ts';
+import { listWindows } from './window.ts';
 import { lastSeq, nounsSince } from './store/changes.ts';
 import { readDataVersion } from './store/watch.ts';
 
@@ -30,7 +31,7 @@ export function createNotices(services: Services): Notices {
   let today = dayOf(services.clock.now(), services.clock.zone());
 
   const send = (notice: Notice): void => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send('notice', notice);
+    for (const window of listWindows()) window.webContents.send('notice', notice);
   };
   /**
    * Nothing is heard from a page that took another's place, or broke, until it has painted. A load that only begins
@@ -62,13 +63,13 @@ export function createNotices(services: Services): Notices {
     tell,
     startOver,
     command: (command) => {
-      const windows = BrowserWindow.getAllWindows();
+      const windows = listWindows();
       if (windows.some(({ webContents }) => listening.has(webContents)))
         send({ kind: 'command', command });
       else asked.push(command);
     },
     painted: () => {
-      for (const { webContents } of BrowserWindow.getAllWindows()) hear(webContents);
+      for (const { webContents } of listWindows()) hear(webContents);
       const commands = asked;
       asked = [];
       for (const command of commands) send({ kind: 'command', command });

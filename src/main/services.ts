@@ -2,6 +2,7 @@ import type { App, StoreProblem } from '../contract/app.ts';
 import type { Noun } from '../contract/changes.ts';
 import type { Clock } from './clock.ts';
 import type { Desktop } from './desktop.ts';
+import type { ReportPrinter } from './reportPrinter.ts';
 import type { Db } from './store/open.ts';
 
 /** What handlers work with: handed in once, so that tests and the command line hand in their own. */
@@ -25,6 +26,8 @@ export interface Services {
   readonly resources: string;
   /** null on the command line. */
   readonly desktop: Desktop | null;
+  /** Draws reports; null: there is no window to draw in. */
+  readonly reports: ReportPrinter | null;
   /** Says what changed beyond the change log. */
   readonly announce: (nouns: readonly Noun[]) => void;
   readonly facts: Pick<App, 'demo' | 'development'> & {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setImmediate as letOthers } from 'node:timers/promises';
-import { app, BrowserWindow, Menu, nativeTheme } from 'electron';
+import { app, Menu, nativeTheme } from 'electron';
 import type { Reply } from '../contract/index.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { createHandlers } from './calls/index.ts';
@@ -11,10 +11,12 @@ import type { Log } from './log.ts';
 import { buildMenu } from './menu.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { openProfile, type Profile } from './profile.ts';
+import { createReportPrinter } from './reportWindow.ts';
 import type { Services } from './services.ts';
 import { toRefusal } from './store/open.ts';
 import { storePath } from './store/places.ts';
 import { readSettings } from './store/settings.ts';
+import { listWindows } from './window.ts';
 import { sayRefusal } from './words.ts';
 
 export interface ServingOptions {
@@ -55,6 +57,7 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     resources: options.resources,
     clock: startClock(options.now),
     desktop: createDesktop(openDemo),
+    reports: createReportPrinter(),
     announce: (nouns) => notices?.tell(nouns),
     facts: { demo: options.demo, development: options.development, versions: options.versions },
     painted: (screen) => {
@@ -127,7 +130,7 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
 
 /** Unless somebody started Milepost anew meanwhile. */
 function quitAgain(): void {
-  if (BrowserWindow.getAllWindows().length === 0) app.quit();
+  if (listWindows().length === 0) app.quit();
 }
 
 /** What the first screen asks for, before anything else and with nothing said. */
@@ -166,7 +169,7 @@ function followAppearance(services: Services): void {
 /** Once a second while a window can be seen: another process's writes, a new day; once an hour, the day's backup. Returns its end. */
 function keepWatch({ services, backUp }: Profile, look: () => void, log: Log): () => void {
   const isSeen = (): boolean =>
-    BrowserWindow.getAllWindows().some((window) => window.isVisible() && !window.isMinimized());
+    listWindows().some((window) => window.isVisible() && !window.isMinimized());
   const lookIfSeen = (): void => {
     if (isSeen()) look();
   };

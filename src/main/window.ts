@@ -11,6 +11,13 @@ const pageAddress = devServer ?? `${ownOrigin}/`;
 /** look.md's `bg`, so that nothing flashes before the page paints. */
 const background = { light: '#FFFFFF', dark: '#16181D' };
 
+/** Those that a person sees: a report is drawn in one that nobody does. */
+const opened = new Set<BrowserWindow>();
+
+export function listWindows(): BrowserWindow[] {
+  return [...opened];
+}
+
 export function openWindow(profile: string, resources: string, log: Log): BrowserWindow {
   const place = fitPlace(
     readWindowPlace(profile),
@@ -34,6 +41,8 @@ export function openWindow(profile: string, resources: string, log: Log): Browse
       devTools: devServer !== undefined,
     },
   });
+  opened.add(window);
+  window.once('closed', () => opened.delete(window));
   if (maximized) window.maximize();
   window.once('ready-to-show', () => {
     window.show();

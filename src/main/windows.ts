@@ -1,4 +1,4 @@
-import { app, BrowserWindow, Menu } from 'electron';
+import { app, Menu, type BrowserWindow } from 'electron';
 import { offerContextMenu } from './contextMenu.ts';
 import { endOnBug, mendCrashes } from './crashes.ts';
 import { devServer } from './devServer.ts';
@@ -7,7 +7,7 @@ import { createLog, type Log } from './log.ts';
 import { ownOrigin, serveRenderer } from './protocol.ts';
 import { guardContents, guardSession } from './security.ts';
 import type { Serving, ServingOptions } from './serving.ts';
-import { openWindow } from './window.ts';
+import { listWindows, openWindow } from './window.ts';
 
 export interface WindowsOptions extends Omit<ServingOptions, 'log' | 'showWindow'> {
   /** The built renderer. */
@@ -51,7 +51,7 @@ async function open(
   const pageServed = new Promise<void>((resolve) => serveRenderer(options.renderer, resolve));
   const show = (): BrowserWindow => openWindow(options.profile, options.resources, log);
   const showWindow = (): void => {
-    if (BrowserWindow.getAllWindows().length === 0) show();
+    if (listWindows().length === 0) show();
   };
   const window = show();
   // A development server serves its pages itself.
@@ -65,7 +65,7 @@ async function open(
   listen(async (name, input) => (await serving).answer(name, input), ownOrigins);
   app.on('second-instance', () => {
     showWindow();
-    const [window] = BrowserWindow.getAllWindows();
+    const [window] = listWindows();
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
   });

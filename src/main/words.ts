@@ -4,6 +4,7 @@ import common from '../../resources/locales/en/common.json' with { type: 'json' 
 import errors from '../../resources/locales/en/errors.json' with { type: 'json' };
 import history from '../../resources/locales/en/history.json' with { type: 'json' };
 import main from '../../resources/locales/en/main.json' with { type: 'json' };
+import summary from '../../resources/locales/en/summary.json' with { type: 'json' };
 import { listVariants, type RefusalCode, type RefusalDetails } from '../domain/refusal.ts';
 
 const words = createInstance();
@@ -15,7 +16,7 @@ function startWords(): void {
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'cli',
-    resources: { en: { cli, common, errors, history, main } },
+    resources: { en: { cli, common, errors, history, main, summary } },
     initAsync: false,
     returnNull: false,
     // Menus, dialogs and terminals show text, not HTML.

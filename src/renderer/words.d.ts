@@ -7,6 +7,7 @@ import type goals from '../../resources/locales/en/goals.json';
 import type history from '../../resources/locales/en/history.json';
 import type main from '../../resources/locales/en/main.json';
 import type progress from '../../resources/locales/en/progress.json';
+import type report from '../../resources/locales/en/report.json';
 import type settings from '../../resources/locales/en/settings.json';
 import type skills from '../../resources/locales/en/skills.json';
 import type today from '../../resources/locales/en/today.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       history: typeof history;
       main: typeof main;
       progress: typeof progress;
+      report: typeof report;
       settings: typeof settings;
       skills: typeof skills;
       today: typeof today;

@@ -71,6 +71,7 @@ test('closing waits for a restore and for the backup of the day', async () => {
     resources: realResources,
     clock: { now, zone: () => 'UTC' },
     desktop: null,
+    reports: null,
     announce: () => {},
     facts: {
       demo: false,

@@ -59,6 +59,7 @@ export async function openLearner(options: LearnerOptions = {}): Promise<Learner
     resources: options.resources ?? realResources,
     clock: { now: hand.now, zone: () => zone },
     desktop: options.desktop ?? null,
+    reports: null,
     announce: (nouns) => announced.push([...nouns]),
     facts: {
       demo: false,

@@ -161,6 +161,7 @@ describe('progress', () => {
       resources: 'resources',
       clock: createClock({ fixedNow: thursday }),
       desktop: null,
+      reports: null,
       announce: () => {},
       painted: () => {},
       facts: {

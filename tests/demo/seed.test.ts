@@ -27,6 +27,7 @@ async function seed(fixedNow: string): Promise<{ handlers: Handlers; millisecond
     resources: 'resources',
     clock: createClock({ fixedNow }),
     desktop: null,
+    reports: null,
     announce: () => {},
     painted: () => {},
     facts: {

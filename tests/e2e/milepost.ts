@@ -13,7 +13,7 @@ import {
 
 export const repo = join(import.meta.dirname, '../..');
 /** A Thursday evening; tests that need no other time use it. */
-const evening = '2026-11-19T20:30[Europe/Berlin]';
+export const evening = '2026-11-19T20:30[Europe/Berlin]';
 
 export interface OpenOptions {
   /** An earlier one's, to start again; else a new folder. */

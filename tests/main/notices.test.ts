@@ -13,7 +13,7 @@ class FakeWindow {
 }
 
 const { windows } = vi.hoisted(() => ({ windows: [] as FakeWindow[] }));
-vi.mock('electron', () => ({ BrowserWindow: { getAllWindows: () => windows } }));
+vi.mock('../../src/main/window.ts', () => ({ listWindows: () => windows }));
 
 const services = {
   clock: { now: () => 0, zone: () => 'UTC' },

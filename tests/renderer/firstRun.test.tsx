@@ -22,6 +22,7 @@ const profile: Profile = await openProfile({
   profile: folder,
   resources: join(import.meta.dirname, '../../resources'),
   desktop: null,
+  reports: null,
   announce: () => undefined,
   painted: () => undefined,
   facts: {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { all, type Db } from '../../src/main/store/db.ts';
+import { all, run, type Db } from '../../src/main/store/db.ts';
 import { latestSchema, migrate, readSchema } from '../../src/main/store/migrate.ts';
 import { migrations } from '../../src/main/store/migrations/index.ts';
 import { makeFolder } from './fixture.ts';
@@ -35,6 +35,15 @@ const steps: readonly { readonly before: (db: Db) => void; readonly after: (db: 
         'skills',
         'week_totals',
       ]);
+    },
+  },
+  {
+    before: (db) => {
+      run(db, "INSERT INTO skills(id, title, origin) VALUES('sql', 'SQL', 'bundled')");
+    },
+    after: (db) => {
+      expect(all(db, 'SELECT id FROM skills')).toEqual([{ id: 'sql' }]);
+      expect(all(db, 'SELECT * FROM exports')).toEqual([]);
     },
   },
 ];

@@ -34,14 +34,15 @@ export function copyHandlers(services: Services): Pick<Handlers, keyof CopyOutpu
     saveCopy: async ({ path }) => {
       if (path !== undefined) checkChosen(path);
       const today = dayOf(services.clock.now(), services.clock.zone());
-      const target = path ?? (await services.desktop?.askSavePath(`milepost-${today}.sqlite`));
+      const target =
+        path ?? (await services.desktop?.askSavePath(`milepost-${today}.sqlite`, 'copy'));
       if (target === undefined) throw new Refusal('must-be-asked');
       if (target === null) throw new Refusal('cancelled');
       return services.inTurn(() => saveCopy(services.store(), target));
     },
     listCopies: () => listCopies(services.profile),
     inspectCopy: async ({ path }) => {
-      const source = path ?? (await services.desktop?.askOpenPath());
+      const source = path ?? (await services.desktop?.askOpenPath('copy'));
       if (source === undefined) throw new Refusal('must-be-asked');
       if (source === null) throw new Refusal('cancelled');
       if (path === undefined) chosen.add(source);

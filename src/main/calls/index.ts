@@ -10,6 +10,7 @@ import { roleHandlers } from './roles.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
 import { skillHandlers } from './skills.ts';
+import { snapshotHandlers } from './snapshots.ts';
 import { todayHandlers } from './today.ts';
 
 /** Every call, by noun. A missing one fails here. */
@@ -26,5 +27,6 @@ export function createHandlers(services: Services): Handlers {
     ...settingsHandlers(services),
     ...changeHandlers(services),
     ...copyHandlers(services),
+    ...snapshotHandlers(services),
   };
 }

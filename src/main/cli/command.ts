@@ -36,14 +36,16 @@ export interface Context {
   readonly resolve: (path: string) => string;
 }
 
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;
+
 /** The same answer for programs and for people. */
 export type Answer = OneAnswer | ManyRows;
 
 interface OneAnswer {
   readonly json: unknown;
   readonly text: string;
-  /** 0 unless said. */
-  readonly exitCode?: 0 | 1 | 2;
+  /** 0 unless said; above 2, what the command's own page says. */
+  readonly exitCode?: ExitCode;
   /** People read it on stderr. */
   readonly isRefusal?: boolean;
 }

@@ -12,6 +12,7 @@ const words = process.argv.slice(2);
 process.exitCode = await runCommand(words[0] === '--' ? words.slice(1) : words, {
   root,
   development: true,
+  findPrinter: null,
   versions: {
     app: version,
     electron: '',

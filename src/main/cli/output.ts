@@ -1,10 +1,10 @@
 import type { RefusalCode } from '../../domain/refusal.ts';
-import type { Answer, ManyRows } from './command.ts';
+import type { Answer, ExitCode, ManyRows } from './command.ts';
 
 /** Where answers and refusals go: nothing but the answer to stdout. */
 export interface Output {
   /** Gives the exit code that the answer stands for. */
-  readonly give: (answer: Answer) => Promise<0 | 1 | 2>;
+  readonly give: (answer: Answer) => Promise<ExitCode>;
   readonly refuse: (code: RefusalCode, message: string) => Promise<void>;
   /** Something beside the answer, for a person. */
   readonly tell: (text: string) => Promise<void>;

@@ -6,15 +6,15 @@ import { defaultProfile } from '../profileFolder.ts';
 import type { Services } from '../services.ts';
 import { say, sayRefusal } from '../words.ts';
 import { readAsked } from './asked.ts';
-import { usageOf, type Command } from './command.ts';
+import { usageOf, type Command, type ExitCode } from './command.ts';
 import { findCommand, knownOptions } from './commands/index.ts';
 import { exitCodeOf } from './exitCode.ts';
 import { helpAbout, helpAll } from './help.ts';
 import { createOutput, isNobodyReading, type Output } from './output.ts';
 import { checkOptions, isFlagTyped, readTyped, type Typed } from './typed.ts';
-import { withCalls } from './withCalls.ts';
+import { withCalls, type CallsOptions } from './withCalls.ts';
 
-export interface Surroundings {
+export interface Surroundings extends Pick<CallsOptions, 'findPrinter'> {
   /** The folder with resources/ and package.json. */
   readonly root: string;
   /** Run from source: a profile of its own, and a clock that may be set. */
@@ -26,7 +26,7 @@ export interface Surroundings {
 export async function runCommand(
   argv: readonly string[],
   surroundings: Surroundings,
-): Promise<0 | 1 | 2> {
+): Promise<ExitCode> {
   const typed = readTyped(argv, knownOptions);
   const output = createOutput(isFlagTyped(typed, 'json'));
   try {
@@ -37,11 +37,7 @@ export async function runCommand(
   }
 }
 
-async function answer(
-  typed: Typed,
-  surroundings: Surroundings,
-  output: Output,
-): Promise<0 | 1 | 2> {
+async function answer(typed: Typed, surroundings: Surroundings, output: Output): Promise<ExitCode> {
   const found = findCommand(typed.words);
   if (isFlagTyped(typed, 'help')) {
     const help = found === null ? helpAll() : helpAbout(found.command);
@@ -69,6 +65,7 @@ async function answer(
       resources: join(surroundings.root, 'resources'),
       development: surroundings.development,
       versions: surroundings.versions,
+      findPrinter: surroundings.findPrinter,
     },
     async (context) => {
       // Rows are read from the store while they are written out.

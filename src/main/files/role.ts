@@ -31,7 +31,8 @@ const ruleShape = z.union([z.literal('all'), z.strictObject({ any: z.int().min(1
   error: 'rule-expected',
 });
 
-const areaShape = z.strictObject({
+/** With everything under it. */
+export const areaShape = z.strictObject({
   id: idShape,
   title: titleShape,
   kind: kindShape,

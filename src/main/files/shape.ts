@@ -11,16 +11,18 @@ export function readShape<T>(file: JsonFile, schema: z.ZodType<T>): T {
 
 /** Refuses another format, or a version to come, by name: its fields would only look like mistakes. */
 export function requireFormat(file: JsonFile, format: string, known: number): void {
-  const { value } = file;
-  const head =
-    typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
-  if (head.get('format') !== format) {
+  if (readField(file.value, 'format') !== format) {
     throw file.refuse(['format'], 'wrong-format', { expected: format });
   }
-  const version: unknown = head.get('version');
+  const version = readField(file.value, 'version');
   if (typeof version === 'number' && version > known) {
     throw file.refuse(['version'], 'newer-version', { found: version, known });
   }
+}
+
+function readField(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Record<string, unknown>)[name];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -40,7 +42,8 @@ function firstIssue(issues: readonly Issue[], base: JsonPath): Issue {
 }
 
 function depthOf(issues: readonly Issue[]): number {
-  return Math.max(...issues.map((issue) => issue.path.length));
+  // There may be more of them than a call takes arguments.
+  return issues.reduce((most, { path }) => Math.max(most, path.length), 0);
 }
 
 function readSegment(segment: PropertyKey): string | number {
@@ -49,7 +52,17 @@ function readSegment(segment: PropertyKey): string | number {
 
 /** A schema may name the reason itself. */
 function isOurs(message: string): boolean {
-  return ['rule-expected', 'bad-id', 'bad-address', 'too-short'].includes(message);
+  return [
+    'rule-expected',
+    'bad-id',
+    'bad-address',
+    'too-short',
+    'bad-day',
+    'bad-instant',
+    'bad-key',
+    'bad-digest',
+    'hidden-characters',
+  ].includes(message);
 }
 
 function refuseIssue(file: JsonFile, issue: Issue): Refusal {
@@ -70,13 +83,13 @@ function refuseIssue(file: JsonFile, issue: Issue): Refusal {
         allowed: issue.values.map(String).join(', '),
       });
     case 'too_small':
-      if (issue.origin !== 'number') return file.refuse(path, 'too-short', { name });
+      if (!isNumber(issue.origin)) return file.refuse(path, 'too-short', { name });
       return file.refuse(path, issue.inclusive === false ? 'not-above' : 'too-small', {
         name,
         limit: Number(issue.minimum),
       });
     case 'too_big':
-      return file.refuse(path, issue.origin === 'number' ? 'too-big' : 'too-long', {
+      return file.refuse(path, isNumber(issue.origin) ? 'too-big' : 'too-long', {
         name,
         limit: Number(issue.maximum),
       });
@@ -87,6 +100,11 @@ function refuseIssue(file: JsonFile, issue: Issue): Refusal {
         expected: issue.code === 'invalid_type' ? nameType(issue.expected) : 'something else',
       });
   }
+}
+
+/** Beyond the whole numbers that are exact, zod says `int`. */
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
 }
 
 function isThere(value: unknown, path: JsonPath): boolean {

@@ -37,7 +37,7 @@ export function eraseForGood(db: Db, { scope, backups, folder, at }: EraseOption
       run(db, 'DELETE FROM changes');
       if (scope === 'everything') eraseEntries(db);
       else eraseOverruled(db);
-      mark(db, 'eraseForGood', at, seq);
+      mark(db, 'eraseForGood', at, { after: seq });
     });
     db.exec('VACUUM');
   } finally {
@@ -70,7 +70,7 @@ function eraseEntries(db: Db): void {
     }
   });
   run(db, 'UPDATE assessments SET replaces_id = NULL');
-  for (const table of ['evidence', 'assessments', 'goal_terms', 'goals'])
+  for (const table of ['evidence', 'assessments', 'goal_terms', 'goals', 'exports'])
     run(db, `DELETE FROM ${table}`);
   run(db, "DELETE FROM skills WHERE origin = 'own'");
   run(db, "DELETE FROM settings WHERE name NOT IN('deviceId', 'catalogue', 'role')");

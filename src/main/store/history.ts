@@ -12,6 +12,7 @@ const allNouns = Object.keys({
   settings: true,
   changes: true,
   copies: true,
+  exports: true,
 } satisfies Record<Noun, true>) as Noun[];
 
 interface ChangeRow {
@@ -137,10 +138,18 @@ export function appendRedo(db: Db, entry: Entry, target: number): number {
   return seq;
 }
 
-/** Tells whoever follows the log that everything may have changed, beside the undo stack. */
-export function mark(db: Db, action: string, at: number, after = 0): void {
+/** Tells whoever follows the log that something may have changed (everything, unless said), beside the undo stack. */
+export function mark(
+  db: Db,
+  action: string,
+  at: number,
+  {
+    after = 0,
+    nouns = allNouns,
+  }: { readonly after?: number; readonly nouns?: readonly Noun[] } = {},
+): void {
   const seq = Math.max(lastSeq(db), after) + 1;
-  const entry = { at, action, about: {}, nouns: allNouns };
+  const entry = { at, action, about: {}, nouns };
   append(db, entry, { seq, kind: 'mark', target: null, stack: readStack(db), images: null });
 }
 

@@ -113,7 +113,7 @@ function continueLog(
     if (current.deviceId !== null) {
       run(db, "UPDATE settings SET value = ? WHERE name = 'deviceId'", current.deviceId);
     }
-    mark(db, 'restoreCopy', now, current.seq);
+    mark(db, 'restoreCopy', now, { after: current.seq });
   } finally {
     db.close();
   }

@@ -4,7 +4,9 @@ import { commonOptions, type Command, type OptionKind } from '../command.ts';
 import { assess } from './assessments.ts';
 import { history, redo, undo } from './changes.ts';
 import { backup, check, restore } from './copies.ts';
+import { exportOne, exportsList } from './exporting.ts';
 import { goalAdd, goalDrop, goalEdit, goals } from './goals.ts';
+import { diff, openOne, verify } from './opening.ts';
 import { progress } from './progress.ts';
 import { roles } from './roles.ts';
 import { deleteOne, log, sessions } from './sessions.ts';
@@ -26,6 +28,11 @@ export const commands: readonly Command[] = [
   undo,
   redo,
   history,
+  exportOne,
+  exportsList,
+  openOne,
+  diff,
+  verify,
   backup,
   restore,
   check,

@@ -5,7 +5,7 @@ import { readBounded } from '../bounded.ts';
 import type { Asked, Command, Context, Row } from '../command.ts';
 import { readWhen } from '../day.ts';
 import { sayDuration } from '../figures.ts';
-import { writeInstant } from '../instant.ts';
+import { writeInstant } from '../../../domain/instant.ts';
 import { padStart, plain } from '../terminal.ts';
 
 export const log: Command = {

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { SnapshotComparison } from '../domain/compareSnapshots.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { nameChoices, sessionChoices } from '../domain/snapshotScope.ts';
+import { dayField, idField, pathField, slugField } from './fields.ts';
+
+/** What is chosen to be shared (domain/snapshotScope.ts). */
+const scopeField = z.strictObject({
+  from: dayField.nullable(),
+  to: dayField.nullable(),
+  goals: z.boolean(),
+  time: z.boolean(),
+  history: z.boolean(),
+  sessions: z.enum(sessionChoices),
+  notes: z.boolean(),
+  evidence: z.boolean(),
+  times: z.boolean(),
+  name: z.enum(nameChoices),
+  pseudonym: z.string().trim().max(80),
+  leftOutSkills: z.array(slugField).max(2000).readonly(),
+  recipient: z.string().trim().max(80),
+  question: z.string().max(4000),
+});
+
+export const exportFormats = ['snapshot', 'report', 'pdf', 'markdown', 'csv'] as const;
+export const tableNames = ['sessions', 'assessments', 'goals'] as const;
+
+export const snapshotInputs = {
+  exportSnapshot: z.strictObject({
+    /** The command line's; a window asks the person. */
+    path: pathField.optional(),
+    format: z.enum(exportFormats),
+    /** Of a CSV. */
+    table: z.enum(tableNames),
+    scope: scopeField,
+    sign: z.boolean(),
+    /** A file that is there is replaced. */
+    replace: z.boolean(),
+  }),
+  /** For the page that draws a report: what it is to draw. */
+  readReportJob: z.strictObject({ id: idField }),
+  /** From that page: it is drawn. */
+  deliverReport: z.strictObject({ id: idField, page: z.string().max(16_000_000) }),
+  /** As above. */
+  openSnapshot: z.strictObject({ path: pathField.optional() }),
+  /** The command line's alone. */
+  compareSnapshots: z.strictObject({ older: pathField, newer: pathField }),
+  listExports: z.strictObject({
+    limit: z.int().min(1).max(500),
+    before: z.int().min(1).optional(),
+  }),
+};
+
+export type ExportFormat = (typeof exportFormats)[number];
+export type TableName = (typeof tableNames)[number];
+
+export interface SealState {
+  /** Whether what is in the file is what was signed. */
+  readonly state: 'intact' | 'changed' | 'unsigned';
+  /** Public key that it says it was signed with. */
+  readonly key: string | null;
+  /** The same for people to compare. */
+  readonly fingerprint: string | null;
+  readonly page: 'same' | 'changed' | 'none';
+  /** Whose key it is, as far as this profile knows; null: nobody's. */
+  readonly knownAs: string | null;
+}
+
+export interface ExportedFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 of the snapshot. */
+  readonly digest: string;
+  readonly fingerprint: string | null;
+  readonly period: Snapshot['period'];
+}
+
+export interface ExportEntry {
+  readonly n: number;
+  /** UTC milliseconds, and the offset it was made in. */
+  readonly at: number;
+  readonly offsetMinutes: number;
+  readonly digest: string;
+  readonly format: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly from: string;
+  readonly to: string;
+  readonly fingerprint: string | null;
+}
+
+/** What a report is drawn from. */
+export interface ReportJob {
+  readonly snapshot: Snapshot;
+  readonly digest: string;
+  /** Of the key that it will be signed with; null: unsigned. */
+  readonly fingerprint: string | null;
+}
+
+export interface SnapshotOutputs {
+  exportSnapshot: ExportedFile;
+  readReportJob: ReportJob;
+  deliverReport: { readonly id: string };
+  openSnapshot: { readonly snapshot: Snapshot; readonly digest: string; readonly seal: SealState };
+  compareSnapshots: SnapshotComparison & {
+    readonly older: Pick<Snapshot, 'asOf' | 'period' | 'learner'>;
+    readonly newer: Pick<Snapshot, 'asOf' | 'period' | 'learner'>;
+    /** The same key signed both; null: one of them is not signed, or was changed. */
+    readonly sameKey: boolean | null;
+  };
+  listExports: { readonly exports: readonly ExportEntry[]; readonly next: number | null };
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { activities } from '../../domain/activity.ts';
+import { isDay } from '../../domain/days.ts';
+import { evidenceKinds } from '../../domain/evidence.ts';
+import { isCleanLine, isCleanText } from '../../domain/plainText.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { areaShape } from './role.ts';
+import { idShape, kindShape, levelsShape, summaryShape, titleShape } from './skillShape.ts';
+
+/** What one file may hold. A longer journal goes in parts. */
+export const mostSessions = 20_000;
+const mostDays = 40_000;
+const mostSkills = 5000;
+
+const dayShape = z.string().max(10).refine(isDay, { error: 'bad-day' });
+const instantShape = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-]([01]\d|2[0-3]):[0-5]\d$/, {
+    error: 'bad-instant',
+  })
+  .refine((text) => isDay(text.slice(0, 10)), { error: 'bad-instant' });
+
+/** One line that people read: a name, a title. */
+function lineShape(most: number) {
+  return z
+    .string()
+    .regex(/\S/, { error: 'too-short' })
+    .max(most)
+    .refine(isCleanLine, { error: 'hidden-characters' });
+}
+
+function textShape(most: number) {
+  return z.string().max(most).refine(isCleanText, { error: 'hidden-characters' });
+}
+
+/** Own skills are named in any script, and a long name is cut anywhere. */
+const skillIdShape = z
+  .string()
+  .regex(/^[\p{L}\p{M}\p{N}-]+$/u, { error: 'bad-id' })
+  .max(120);
+const levelShape = z.literal([0, 1, 2, 3, 4, 5]);
+const secondsShape = z.int().min(1).max(1_000_000_000);
+const activityShape = z.enum(activities).nullable();
+
+const assessmentShape = z.strictObject({
+  day: dayShape,
+  level: levelShape,
+  mentor: lineShape(80).nullable(),
+  evidence: z.exactOptional(
+    z.array(z.strictObject({ kind: z.enum(evidenceKinds), text: textShape(4000) })).max(20),
+  ),
+});
+
+const skillShape = z.strictObject({
+  id: skillIdShape,
+  title: lineShape(120),
+  kind: kindShape,
+  own: z.boolean(),
+  levels: z.exactOptional(levelsShape),
+  assessments: z.array(assessmentShape).max(1000),
+});
+
+const roleShape = z.strictObject({
+  format: z.literal('milepost.role'),
+  version: z.literal(1),
+  id: idShape,
+  revision: z.int().min(1).max(1_000_000_000),
+  title: titleShape,
+  summary: summaryShape,
+  areas: z.array(areaShape).min(1).max(2000),
+  skills: z.array(z.never()).max(0),
+});
+
+const goalShape = z.strictObject({
+  id: idShape,
+  skill: skillIdShape,
+  state: z.enum(['open', 'met', 'missed', 'dropped']),
+  metOn: dayShape.nullable(),
+  createdOn: dayShape,
+  droppedOn: dayShape.nullable(),
+  terms: z
+    .array(
+      z.strictObject({
+        fromDay: dayShape,
+        level: z.literal([1, 2, 3, 4, 5]),
+        by: dayShape,
+        weeklyMinutes: z.int().min(1).max(10_080).nullable(),
+      }),
+    )
+    .min(1)
+    .max(1000),
+});
+
+const timedDayShape = z.strictObject({
+  day: dayShape,
+  times: z
+    .array(
+      z.strictObject({
+        skill: skillIdShape.nullable(),
+        activity: activityShape,
+        seconds: secondsShape,
+      }),
+    )
+    .min(1)
+    .max(2000),
+});
+
+const sessionShape = z.strictObject({
+  id: idShape,
+  day: dayShape,
+  startedAt: instantShape.nullable(),
+  durationSeconds: z.int().min(1).max(86_400),
+  skills: z
+    .array(z.strictObject({ skill: skillIdShape, seconds: z.int().min(0).max(86_400) }))
+    .max(100),
+  activity: activityShape,
+  note: z.exactOptional(textShape(20_000)),
+});
+
+export const snapshotShape: z.ZodType<Snapshot> = z.strictObject({
+  format: z.literal('milepost.snapshot'),
+  version: z.literal(1),
+  asOf: z.union([instantShape, dayShape], { error: 'bad-instant' }),
+  period: z.strictObject({ from: dayShape, to: dayShape }),
+  learner: z.strictObject({ name: lineShape(80).nullable(), pseudonym: z.boolean() }),
+  recipient: lineShape(80).nullable(),
+  question: textShape(4000).nullable(),
+  lastReview: z.strictObject({ day: dayShape, mentor: lineShape(80) }).nullable(),
+  role: roleShape,
+  skills: z.array(skillShape).max(mostSkills),
+  goals: z.exactOptional(z.array(goalShape).max(5000)),
+  days: z.exactOptional(z.array(timedDayShape).max(mostDays)),
+  sessions: z.exactOptional(z.array(sessionShape).max(mostSessions)),
+  weekStart: z.literal([1, 6, 7]),
+  leftOut: z.strictObject({
+    name: z.boolean(),
+    notes: z.boolean(),
+    evidence: z.boolean(),
+    times: z.boolean(),
+    history: z.boolean(),
+    goals: z.boolean(),
+    time: z.boolean(),
+    sessions: z.boolean(),
+    skills: z.int().min(0).max(mostSkills),
+  }),
+});

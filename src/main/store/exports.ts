@@ -1,0 +1,52 @@
+import { all, run, together, type Db } from './db.ts';
+import { mark } from './history.ts';
+
+export interface ExportRow {
+  /** UTC milliseconds. */
+  readonly at: number;
+  /** The offset that it was made in. */
+  readonly offsetMinutes: number;
+  /** SHA-256 of the snapshot. */
+  readonly digest: string;
+  readonly format: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly from: string;
+  readonly to: string;
+  /** Public key; null: unsigned. */
+  readonly key: string | null;
+  /** What was chosen, as JSON. */
+  readonly scope: string;
+}
+
+export function addExport(db: Db, row: ExportRow): void {
+  together(db, () => {
+    run(
+      db,
+      `INSERT INTO exports(at, offset_minutes, digest, format, file_name, bytes, from_day, to_day, key, scope)
+       VALUES(@at, @offsetMinutes, @digest, @format, @fileName, @bytes, @from, @to, @key, @scope)`,
+      { ...row },
+    );
+    mark(db, 'export', row.at, { nouns: ['exports'] });
+  });
+}
+
+/** Newest first, by key: `next` is the `before` of the next page. */
+export function listExports(
+  db: Db,
+  { limit, before }: { readonly limit: number; readonly before?: number | undefined },
+): {
+  readonly exports: readonly (ExportRow & { readonly n: number })[];
+  readonly next: number | null;
+} {
+  const rows = all<ExportRow & { readonly n: number }>(
+    db,
+    `SELECT n, at, offset_minutes AS offsetMinutes, digest, format, file_name AS fileName, bytes,
+       from_day AS "from", to_day AS "to", key, scope
+     FROM exports WHERE n < ? ORDER BY n DESC LIMIT ?`,
+    before ?? Number.MAX_SAFE_INTEGER,
+    limit + 1,
+  );
+  const shown = rows.slice(0, limit);
+  return { exports: shown, next: rows.length > limit ? (shown.at(-1)?.n ?? null) : null };
+}

@@ -1,0 +1,29 @@
+import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSystemError } from './places.ts';
+import { writeWholeFile } from './wholeFile.ts';
+
+/** The profile's private key: its owner's alone. */
+export function identityPath(folder: string): string {
+  return join(folder, 'identity.key');
+}
+
+/** null: there is none yet. Throws what the file system says. */
+export function readIdentity(folder: string): string | null {
+  const path = identityPath(folder);
+  try {
+    const text = readFileSync(path, 'utf8');
+    // A copied profile may have lost its permissions.
+    if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
+    return text;
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+/** Another process may be first: then its key stands and is given. */
+export function keepIdentity(folder: string, pem: string): string {
+  writeWholeFile(identityPath(folder), pem, { replace: false, mode: 0o600 });
+  return readIdentity(folder) ?? pem;
+}

@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { command, evening, expect, makeFolder, picture, repo, test } from './milepost.ts';
+
+let profile = '';
+let page: Page;
+let browser: ElectronApplication;
+const complaints: string[] = [];
+const fileIn = (name: string): string => join(profile, name);
+
+/** As a person types it: `npm start -- …`, without a display of its own. */
+async function start(...words: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(repo, 'scripts/start.ts'), '--profile', profile, '--now', evening, ...words],
+    { env: { ...process.env, DISPLAY: '' } },
+  );
+  return stdout;
+}
+
+test.beforeAll(async () => {
+  profile = makeFolder();
+  await command(profile, 'log', 'SQL, Docker 1h practice: <b>window</b> functions');
+  await command(profile, 'log', 'PostgreSQL 45m reading', '--at', '2026-10-20');
+  await command(profile, 'assess', 'SQL', '1', '--on', '2026-09-01');
+  const evidence = 'https://example.org/queries?a=1&b=2';
+  await command(profile, 'assess', 'SQL', '3', '--evidence', evidence);
+  await command(profile, 'assess', 'Docker', '2', '--evidence', 'javascript:alert(1)');
+  await command(profile, 'goal', 'add', 'PostgreSQL', '3', '--by', '2026-12-31', '--weekly', '90');
+  const words = ['--from', '2026-09-12', '--sessions', 'all', '--ask', 'Is my SQL good enough?'];
+  await start('export', fileIn('report.html'), ...words);
+  await start('export', fileIn('report.pdf'), ...words);
+  browser = await _electron.launch({
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      join(import.meta.dirname, 'reader'),
+      '--',
+      fileIn('report.html'),
+    ],
+    colorScheme: null,
+    env: process.env as Record<string, string>,
+  });
+  page = await browser.firstWindow();
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+});
+
+test.afterAll(async () => {
+  await browser.close();
+});
+
+test('is one file that asks for nothing and runs nothing', async () => {
+  const asked = await browser.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+  const own = pathToFileURL(fileIn('report.html')).href;
+  expect(asked.filter((address) => address !== own && !address.startsWith('data:'))).toEqual([]);
+  expect(complaints).toEqual([]);
+  const scripts = page.locator('script');
+  await expect(scripts).toHaveCount(1);
+  await expect(scripts).toHaveAttribute('type', 'application/json');
+  const html = readFileSync(fileIn('report.html'), 'utf8');
+  expect(/<[^>]*\son\w+=/.test(html)).toBe(false);
+  expect(statSync(fileIn('report.html')).size).toBeLessThan(1_000_000);
+});
+
+test('says who, what and how far, and shows other people’s words as words', async () => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Is my SQL good enough?').first()).toBeVisible();
+  await expect(page.getByText('<b>window</b> functions').first()).toBeAttached();
+  const link = page.getByRole('link', { name: /example\.org\/queries/ }).first();
+  await expect(link).toHaveAttribute('href', 'https://example.org/queries?a=1&b=2');
+  await expect(link).toHaveAttribute('rel', /noreferrer/);
+  await expect(page.getByText('javascript:alert(1)').first()).toBeAttached();
+  await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
+});
+
+test('has nothing for axe to find, and no sideways scroll on a phone', async () => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await picture(page, 'report-820');
+  await browser.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(390, 844),
+  );
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(500);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+  await picture(page, 'report-390');
+});
+
+test('is unchanged until somebody changes a word of it', async () => {
+  const seal = await command(profile, 'verify', fileIn('report.html'));
+  expect(seal).toMatchObject({ intact: true, signed: true, page: 'same', knownAs: 'self' });
+  const html = readFileSync(fileIn('report.html'), 'utf8');
+  writeFileSync(fileIn('other.html'), html.replace('Is my SQL good enough?', 'Is my SQL great?'));
+  const other = await promisify(execFile)(process.execPath, [
+    join(repo, 'out/main/cli.js'),
+    '--profile',
+    profile,
+    '--json',
+    'verify',
+    fileIn('other.html'),
+  ]).catch((error: unknown) => error as { code: number; stdout: string });
+  expect(other).toMatchObject({ code: 3 });
+  expect(JSON.parse(other.stdout)).toMatchObject({ intact: false, page: 'changed' });
+});
+
+test('prints as a tagged PDF with an outline', async () => {
+  const loading = getDocument({ data: new Uint8Array(readFileSync(fileIn('report.pdf'))) });
+  const pdf = await loading.promise;
+  const first = await pdf.getPage(1);
+  const { items } = await first.getTextContent();
+  const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  expect(text).toContain('Back-end engineer');
+  expect(text).toContain('%');
+  expect(pdf.numPages).toBeGreaterThan(2);
+  expect(await first.getStructTree()).not.toBeNull();
+  const outline = (await pdf.getOutline()) as { title: string }[] | null;
+  expect(outline?.length ?? 0).toBeGreaterThan(0);
+  const { info } = await pdf.getMetadata();
+  expect((info as { Title?: string }).Title).toContain('Back-end engineer');
+  await loading.destroy();
+});

@@ -1,0 +1,362 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
+import { splitAddresses } from '../../src/renderer/report/addresses.ts';
+import { gatherFacts } from '../../src/renderer/report/facts.ts';
+import { Report } from '../../src/renderer/report/Report.tsx';
+import {
+  aDigest,
+  aFingerprint,
+  aMinimalSnapshot,
+  aSilentSnapshot,
+  aSnapshot,
+} from './report.fake.ts';
+import { show } from './today.fake.tsx';
+
+async function draw(snapshot: Snapshot, fingerprint: string | null = aFingerprint) {
+  await show(<Report snapshot={snapshot} digest={aDigest} fingerprint={fingerprint} />, [
+    'report',
+    'progress',
+  ]);
+  const report = document.querySelector('article');
+  if (report === null) throw new Error('nothing was drawn');
+  return report;
+}
+
+function textsOf(place: ParentNode, selector: string): string[] {
+  return [...place.querySelectorAll(selector)].map((element) => say(element));
+}
+
+/** What is written, without what is only heard. */
+function say(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[class*="hidden"]')) hidden.remove();
+  return (copy.textContent ?? '').replaceAll(/[\s\u00A0]+/gu, ' ').trim();
+}
+
+function rowsOf(report: Element, heading: string): string[][] {
+  const title = [...report.querySelectorAll('h2, h3')].find((one) => say(one) === heading);
+  const table = title?.closest('section')?.querySelector('table');
+  if (table === null || table === undefined) throw new Error(`no table under ${heading}`);
+  return [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(say));
+}
+
+function headings(report: Element): string[] {
+  return textsOf(report, 'h1, h2');
+}
+
+test('the first page says who, towards what, for whom, when and since when', async () => {
+  const report = await draw(aSnapshot);
+  expect(say(report.querySelector('header') ?? report)).toBe(
+    'Milepost reportAiko Tanakatowards Back-end engineer, for Kenji Mori' +
+      'November 18, 2026since the review of September 12, 2026 by Kenji Morisnapshot 9f3a 61c2 07de',
+  );
+  const summary = report.querySelector('section');
+  expect(textsOf(summary ?? report, 'li')).toEqual([
+    '+7.2 points since the last review',
+    '2 of 17 areas met, one more',
+    '52 h studied on 51 of 68 days',
+  ]);
+  expect(say(summary ?? report)).toMatch(/^50 %of what the role asks/);
+});
+
+test('each area is a row: rule, readiness, change, where it stands, hours', async () => {
+  const rows = rowsOf(await draw(aSnapshot), 'Areas');
+  expect(rows).toHaveLength(17);
+  expect(rows.slice(0, 3)).toEqual([
+    ['Programming languages', 'any 1 of 7', 'met', '0', 'Python at 3', '3.3'],
+    ['Web frameworks', 'any 1 of 10', '66 %', '+33', 'Django 2 of 3', '6.0'],
+    ['Relational databases', 'both groups', '58 %', '+21', 'SQL at 3, PostgreSQL 2 of 3', '9.5'],
+  ]);
+  expect(rows[8]).toEqual([
+    'DevOps',
+    'all 4',
+    '41 %',
+    '\u22124.2',
+    'Git at 3, Docker 2 of 3',
+    '10.4',
+  ]);
+  expect(rows[15]).toEqual(['Messaging', 'any 1 of 3', '0 %', '0', 'not started', '0.0']);
+});
+
+test('what changed most comes first, a lowered level too, and the rest on page 2', async () => {
+  const report = await draw(aSnapshot);
+  expect(rowsOf(report, 'What changed since September 12').map((row) => row.slice(0, 2))).toEqual([
+    ['Django', '1 2'],
+    ['PostgreSQL', '1 2'],
+    ['Nginx', '1 2'],
+    ['Problem solving', '2 3'],
+    ['Kubernetes', '1 0'],
+  ]);
+  expect(say(report)).toContain('and 5 more, on page 2');
+  const all = rowsOf(report, 'All changes since September 12');
+  expect(all).toHaveLength(10);
+  expect(all[1]).toEqual(['PostgreSQL', '1 2', '2 / 3', 'Sep 30, 2026', 'Kenji Mori']);
+  expect(all[6]).toEqual(['Security', '– 1', '1 / 2', 'Sep 20, 2026', 'Aiko Tanaka']);
+  expect(report.textContent).toContain('from level 1 to level 0');
+});
+
+test('goals say what was promised and what came of it, and forecast nothing', async () => {
+  const report = await draw(aSnapshot);
+  expect(rowsOf(report, 'Goals')).toEqual([
+    ['PostgreSQL', 'level 3 by Jan 15, 2027, 2 h a week', 'Open'],
+    ['Docker', 'level 3 by Jan 31, 2027', 'Open'],
+    ['Kubernetes', 'level 2 by Oct 31, 2026, 1 h a week', 'Missed'],
+    ['Nginx', 'level 2 by Nov 30, 2026, 45 min a week', 'Met'],
+    [ownTitle, 'level 2 by Dec 1, 2026', 'Met'],
+  ]);
+  const full = rowsOf(report, 'Goals in full');
+  expect(full.map(([title, , , , state]) => `${title}: ${state}`)).toEqual([
+    'Kubernetes: Missed on Oct 31, 2026',
+    'Nginx: Met on Nov 3, 2026',
+    `${ownTitle}: Met on Oct 10, 2026`,
+    'GraphQL: Dropped on Sep 25, 2026',
+    'PostgreSQL: Open',
+    'Docker: Open',
+  ]);
+  expect(full.find(([title]) => title === 'PostgreSQL')?.[1]).toBe(
+    'Jul 1, 2026: level 3 by Dec 15, 2026, 1 h 30 a weekOct 1, 2026: level 3 by Jan 15, 2027, 2 h a week',
+  );
+  expect(say(report)).not.toMatch(/on course|off course|at risk/i);
+});
+
+const ownTitle = 'Writing design documents that other teams actually read and answer（設計文書）';
+
+test('strengths, gaps and the question stand on the first page', async () => {
+  const report = await draw(aSnapshot);
+  expect(rowsOf(report, 'Strongest areas')).toEqual([
+    ['Programming languages', 'met'],
+    ['Problem solving', 'met'],
+    ['Web frameworks', '66 %'],
+  ]);
+  expect(rowsOf(report, 'What would add most')).toEqual([
+    ['Messaging', 'one of 3 at level 2', '+4.5 points'],
+    ['API styles beyond REST', 'one of 2 at level 2', '+3.0 points'],
+    ['MongoDB', 'level 1 of 2', '+2.3 points'],
+  ]);
+  expect(textsOf(report, 'blockquote')).toEqual([
+    'Is two hours a week on PostgreSQL enough, or should Docker come first? I keep postponing Kubernetes.',
+  ]);
+});
+
+test('each skill has its level, who said it, earlier levels, and evidence with its kind', async () => {
+  const report = await draw(aSnapshot);
+  expect(rowsOf(report, 'Relational databases')).toEqual([
+    ['Database systems · any 1 of 4'],
+    ['MySQL', '1 / 3', 'Feb 2, 2025, Aiko Tanaka', '', ''],
+    [
+      'PostgreSQL',
+      '2 / 3',
+      'Sep 30, 2026, Kenji Mori',
+      'Apr 14, 2025: 1',
+      'Kenji: “explains plans without help”; ask him at mailto:kenji@example.org. somebody’s word',
+    ],
+    ['Database practices · all 4'],
+    ['Database design', '2 / 3', 'Jan 15, 2026, Aiko Tanaka', '', ''],
+    [
+      'SQL',
+      '3 / 3',
+      'Oct 20, 2026, Aiko Tanaka',
+      'Sep 9, 2025: 2Feb 10, 2025: 1',
+      'javascript:alert(1) and file:///etc/passwd are no links artifact' +
+        '<img src=x onerror=alert(1)><script>alert(2)</script> artifact',
+    ],
+    ['Object-relational mapping', '1 / 3', 'Mar 15, 2026, Aiko Tanaka', '', ''],
+    ['Transactions and isolation', '– / 2', 'not assessed', '', ''],
+  ]);
+  expect(say(report)).toContain(
+    'Also offered, not assessed: Oracle (3), Microsoft SQL Server (3).',
+  );
+  expect(rowsOf(report, 'Outside this role')[0]?.[0]).toBe(`${ownTitle} the learner’s own skill`);
+});
+
+test('time and sessions are said as they were chosen', async () => {
+  const report = await draw(aSnapshot);
+  expect(rowsOf(report, 'Over time')[0]).toEqual([
+    'Sep 7, 2026',
+    '1.9',
+    'Web frameworks 0.5 · Outside this role 1.1 · No skill 0.3',
+  ]);
+  expect(rowsOf(report, 'By skill')[0]).toEqual(['Kubernetes', 'DevOps', '7.3']);
+  expect(rowsOf(report, 'Sessions')).toEqual([
+    [
+      'Wed, Nov 18, 2026, 19:05',
+      '1 h 15',
+      'PostgreSQL, SQL',
+      'practice',
+      'Window functions; see https://example.org/notes?a=1&b=2. <b>not bold</b>',
+    ],
+    ['Wed, Nov 18, 2026', '25 min', 'no skill', '', '移動中に読んだ'],
+    ['Sun, Nov 15, 2026, 08:30', '1 h', ownTitle, 'project', ''],
+  ]);
+});
+
+test('only http, https and mailto are links, with the address to see', async () => {
+  const report = await draw(aSnapshot);
+  const links = [...report.querySelectorAll('a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    'https://example.org/aiko/shop-backend/pull/42',
+    'mailto:kenji@example.org',
+    'https://example.org/notes?a=1&b=2',
+  ]);
+  for (const link of links) {
+    expect(link.textContent).toBe(link.getAttribute('href'));
+    expect(link.getAttribute('rel')).toBe('noreferrer noopener');
+  }
+  expect(splitAddresses('see HTTPS://Example.org/a), data:text/html,x vbscript:y')).toEqual([
+    { text: 'see ', address: null },
+    { text: 'HTTPS://Example.org/a', address: 'HTTPS://Example.org/a' },
+    { text: '), data:text/html,x vbscript:y', address: null },
+  ]);
+});
+
+test.each([
+  ['rich', aSnapshot],
+  ['minimal', aMinimalSnapshot],
+  ['silent', aSilentSnapshot],
+])('the %s report runs, loads and asks for nothing', async (_name, snapshot) => {
+  const report = await draw(snapshot);
+  expect(
+    report.querySelectorAll(
+      'script, style, link, img, image, iframe, object, embed, video, audio, form, input, button, select, textarea, [tabindex], [role="application"]',
+    ),
+  ).toHaveLength(0);
+  for (const element of [report, ...report.querySelectorAll('*')]) {
+    for (const { name, value } of element.attributes) {
+      expect(name).not.toMatch(/^on|^src|^xlink/);
+      if (name !== 'href' && name !== 'xmlns')
+        expect(value).not.toMatch(/https?:|javascript:|url\((?!#)/);
+    }
+  }
+});
+
+test.each([
+  ['rich', aSnapshot],
+  ['minimal', aMinimalSnapshot],
+  ['silent', aSilentSnapshot],
+])('the %s report is well-formed for a reader', async (_name, snapshot) => {
+  const report = await draw(snapshot);
+  const levels = [...report.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) =>
+    Number(tagName.slice(1)),
+  );
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels[0]).toBe(1);
+  levels.forEach((level, place) => expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1));
+  for (const table of report.querySelectorAll('table')) {
+    expect(table.querySelector('caption')?.textContent).not.toBe('');
+    expect(table.querySelectorAll('th:not([scope])')).toHaveLength(0);
+    expect(table.querySelectorAll('tbody tr').length).toBeGreaterThan(0);
+  }
+  for (const figure of report.querySelectorAll('figure')) {
+    expect(figure.querySelector('[role="img"]')?.getAttribute('aria-label')).toMatch(/\w+ \w+/);
+    expect(figure.querySelectorAll('svg').length).toBeGreaterThan(0);
+    const details = document.getElementById(figure.getAttribute('aria-details') ?? '');
+    expect(details?.querySelectorAll('details > summary')).toHaveLength(1);
+    expect(details?.querySelectorAll('tbody tr').length).toBeGreaterThan(0);
+  }
+  for (const section of report.querySelectorAll('section')) {
+    expect(section.children.length + Number(!section.querySelector('h2, h3'))).toBeGreaterThan(1);
+  }
+  const ids = [...report.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(report.getAttribute('lang')).toBe('en-US');
+  expect(report.textContent).not.toMatch(/\{\{|undefined|NaN|report\.|\[object/);
+});
+
+test('what is absent leaves no empty section', async () => {
+  const report = await draw(aMinimalSnapshot, null);
+  expect(headings(report)).toEqual([
+    'Bo',
+    'Areas',
+    'What would add most',
+    'Areas one by one',
+    'Reply form',
+    'Is this file unchanged?',
+  ]);
+  expect(report.querySelectorAll('figure')).toHaveLength(0);
+  expect(say(report)).toContain('Nothing had been assessed before November 18, 2026.');
+  expect(say(report)).not.toContain('Left out');
+  expect(say(report)).not.toContain('Fingerprint');
+  expect(say(report)).toContain('It was not signed');
+});
+
+test('what was left out is said, and nothing of it', async () => {
+  const report = await draw(aSilentSnapshot, null);
+  expect(headings(report)).toEqual([
+    'A learner',
+    'Areas',
+    'What changed since September 12',
+    'Strongest areas',
+    'What would add most',
+    'All changes since September 12',
+    'Areas one by one',
+    'Reply form',
+    'Is this file unchanged?',
+  ]);
+  expect(textsOf(report, 'footer')).toEqual([
+    'Left out at the learner’s wish: the name, single sessions, session notes, evidence, times of day, ' +
+      'earlier assessments, goals, time, and 2 skills; percentages are over what is left.' +
+      'To answer with comments and levels, open this file in Milepost or write on the last page.',
+  ]);
+  expect(say(report)).not.toMatch(/Aiko|Hours|Evidence/);
+  // What came before the period is not known, so that nothing is drawn of it.
+  expect(say(report.querySelector('figcaption') ?? report)).toBe('Readiness in the period');
+  expect(gatherFacts(aSilentSnapshot).steps[0]?.day).toBe(aSilentSnapshot.period.from);
+});
+
+test('a part of what was left out is named with the learner', async () => {
+  const report = await draw({
+    ...aSnapshot,
+    leftOut: { ...aSnapshot.leftOut, notes: true, skills: 2 },
+  });
+  expect(say(report.querySelector('footer') ?? report)).toMatch(
+    /^Left out at Aiko Tanaka’s wish: session notes and 2 skills; percentages are over what is left\./,
+  );
+});
+
+test('a pseudonym says that it is one', async () => {
+  const report = await draw({ ...aSnapshot, learner: { name: 'Magpie', pseudonym: true } });
+  expect(say(report.querySelector('header') ?? report)).toContain(
+    'Magpiea name for this report, not the real one',
+  );
+});
+
+test('names of other people stay text, whatever they hold', async () => {
+  const hostile = '<strong>x</strong>{{role}}<role/>$t(none)';
+  const report = await draw({
+    ...aSnapshot,
+    learner: { name: hostile, pseudonym: false },
+    recipient: hostile,
+    question: hostile,
+    role: { ...aSnapshot.role, title: hostile },
+  });
+  expect(textsOf(report, 'h1, header strong, blockquote')).toEqual([hostile, hostile, hostile]);
+  expect(say(report.querySelector('header') ?? report)).toContain(
+    `towards ${hostile}, for ${hostile}`,
+  );
+  expect(textsOf(report, 'h2')).toContain(`What ${hostile} asks`);
+});
+
+test('the reply form is plain text with every changed skill and gap', async () => {
+  const report = await draw(aSnapshot);
+  const form = report.querySelector('pre')?.textContent ?? '';
+  expect(form.split('\n').slice(0, 5)).toEqual([
+    'Reply to Aiko Tanaka, Milepost report of November 18, 2026',
+    'Snapshot 9f3a 61c2 07de',
+    '',
+    'OVERALL',
+    '',
+  ]);
+  expect(form).toContain('Kubernetes: level 0 of 2, was 1\nAgree, or level and why:\n');
+  expect(form).toContain('Security: level 1 of 2, was not assessed\n');
+  expect(form).toContain(`${ownTitle}: level 2, was not assessed\n`);
+  expect(form).toContain('MongoDB: level 1 of 2\nAgree, or level and why:\n');
+  expect(form.trimEnd().endsWith('A QUESTION BACK')).toBe(true);
+});
+
+test('the last words say how to check the file and what that does not prove', async () => {
+  const report = await draw(aSnapshot);
+  expect(textsOf(report, 'code')).toEqual(['milepost verify FILE', aFingerprint]);
+  expect(say(report)).toContain('A browser cannot check it');
+  expect(say(report)).toContain('It proves neither that what stands here is true');
+});
