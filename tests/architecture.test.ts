@@ -102,6 +102,17 @@ const table: readonly Row[] = [
     mayAsTypes: [contract],
   },
   {
+    // Its preview is the report.
+    from: /^src\/renderer\/views\/share\//,
+    may: [
+      /^src\/renderer\/(views|state|ui|report)\//,
+      /^src\/renderer\/words\.ts$/,
+      domain,
+      ...seen,
+    ],
+    mayAsTypes: [contract],
+  },
+  {
     from: /^src\/renderer\/views\//,
     may: [
       /^src\/renderer\/(views|state|charts|ui)\//,

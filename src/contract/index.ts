@@ -4,10 +4,12 @@ import { assessmentInputs, type AssessmentOutputs } from './assessments.ts';
 import { changeInputs, type ChangeOutputs, type Noun } from './changes.ts';
 import { copyInputs, type CopyOutputs } from './copies.ts';
 import { goalInputs, type GoalOutputs } from './goals.ts';
+import { identityInputs, type IdentityOutputs } from './identity.ts';
 import { progressInputs, type ProgressOutputs } from './progress.ts';
 import { roleInputs, type RoleOutputs } from './roles.ts';
 import { sessionInputs, type SessionOutputs } from './sessions.ts';
 import { settingsInputs, type SettingsOutputs } from './settings.ts';
+import { sharingInputs, type SharingOutputs } from './sharing.ts';
 import { skillInputs, type SkillOutputs } from './skills.ts';
 import { snapshotInputs, type SnapshotOutputs } from './snapshots.ts';
 import { todayInputs, type TodayOutputs } from './today.ts';
@@ -27,6 +29,8 @@ export const inputs = {
   ...changeInputs,
   ...copyInputs,
   ...snapshotInputs,
+  ...sharingInputs,
+  ...identityInputs,
 };
 
 export type CallName = keyof typeof inputs;
@@ -46,7 +50,9 @@ interface AllOutputs
     SettingsOutputs,
     ChangeOutputs,
     CopyOutputs,
-    SnapshotOutputs {}
+    SnapshotOutputs,
+    SharingOutputs,
+    IdentityOutputs {}
 
 /** Every call by name, with what it answers. A call without an output fails here. */
 export type Outputs = { [N in CallName]: AllOutputs[N] };
@@ -79,6 +85,7 @@ export type Command =
   | 'show-skills'
   | 'show-goals'
   | 'show-progress'
+  | 'show-share'
   | 'show-history'
   | 'show-settings'
   | 'save-copy'

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { SnapshotComparison } from '../domain/compareSnapshots.ts';
+import type { Mention } from '../domain/mentions.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { nameChoices, sessionChoices } from '../domain/snapshotScope.ts';
-import { dayField, idField, pathField, slugField } from './fields.ts';
+import { dayField, idField, nothing, pathField, slugField } from './fields.ts';
 
 /** What is chosen to be shared (domain/snapshotScope.ts). */
-const scopeField = z.strictObject({
+export const scopeField = z.strictObject({
   from: dayField.nullable(),
   to: dayField.nullable(),
   goals: z.boolean(),
@@ -26,6 +27,8 @@ export const exportFormats = ['snapshot', 'report', 'pdf', 'markdown', 'csv'] as
 export const tableNames = ['sessions', 'assessments', 'goals'] as const;
 
 export const snapshotInputs = {
+  /** What a file with this scope would say, and what else there is to know before it is written. */
+  previewSnapshot: z.strictObject({ scope: scopeField, sign: z.boolean() }),
   exportSnapshot: z.strictObject({
     /** The command line's; a window asks the person. */
     path: pathField.optional(),
@@ -45,11 +48,22 @@ export const snapshotInputs = {
   openSnapshot: z.strictObject({ path: pathField.optional() }),
   /** The command line's alone. */
   compareSnapshots: z.strictObject({ older: pathField, newer: pathField }),
+  /** Shows the folder of what this window's main wrote last: a page names no paths. */
+  openExportFolder: nothing,
   listExports: z.strictObject({
     limit: z.int().min(1).max(500),
     before: z.int().min(1).optional(),
   }),
 };
+
+export interface SnapshotPreview extends ReportJob {
+  /** Of the files as they would be written; a drawn one's is known once it was. */
+  readonly bytes: Readonly<Record<'snapshot' | 'markdown' | TableName, number>>;
+  /** Of the period, whether they are in the file or not. */
+  readonly sessions: { readonly all: number; readonly noted: number };
+  /** Skills that are left out, and named all the same. */
+  readonly mentions: readonly Mention[];
+}
 
 export type ExportFormat = (typeof exportFormats)[number];
 export type TableName = (typeof tableNames)[number];
@@ -98,6 +112,7 @@ export interface ReportJob {
 }
 
 export interface SnapshotOutputs {
+  previewSnapshot: SnapshotPreview;
   exportSnapshot: ExportedFile;
   readReportJob: ReportJob;
   deliverReport: { readonly id: string };
@@ -108,5 +123,6 @@ export interface SnapshotOutputs {
     /** The same key signed both; null: one of them is not signed, or was changed. */
     readonly sameKey: boolean | null;
   };
+  openExportFolder: { readonly path: string };
   listExports: { readonly exports: readonly ExportEntry[]; readonly next: number | null };
 }

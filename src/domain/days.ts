@@ -30,6 +30,11 @@ export function addDays(day: Day, days: number): Day {
   return writeDay(Temporal.PlainDate.from(day).add({ days }));
 }
 
+/** The same day of another month, or that month's last where it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  return writeDay(Temporal.PlainDate.from(day).add({ months }));
+}
+
 /** Whole days from one to the other; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;

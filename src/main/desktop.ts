@@ -21,6 +21,7 @@ const kinds = {
   pdf: { words: 'sharing.pdf', extensions: ['pdf'] },
   markdown: { words: 'sharing.markdown', extensions: ['md'] },
   csv: { words: 'sharing.csv', extensions: ['csv'] },
+  key: { words: 'sharing.key', extensions: ['key', 'pem'] },
   shared: { words: 'sharing.shared', extensions: ['milepost', 'html', 'json'] },
 } as const;
 

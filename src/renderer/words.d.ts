@@ -9,6 +9,7 @@ import type main from '../../resources/locales/en/main.json';
 import type progress from '../../resources/locales/en/progress.json';
 import type report from '../../resources/locales/en/report.json';
 import type settings from '../../resources/locales/en/settings.json';
+import type share from '../../resources/locales/en/share.json';
 import type skills from '../../resources/locales/en/skills.json';
 import type today from '../../resources/locales/en/today.json';
 
@@ -26,6 +27,7 @@ declare module 'i18next' {
       progress: typeof progress;
       report: typeof report;
       settings: typeof settings;
+      share: typeof share;
       skills: typeof skills;
       today: typeof today;
     };

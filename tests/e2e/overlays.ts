@@ -192,6 +192,22 @@ export const overlays: readonly Overlay[] = [
       return sheet.getByRole('textbox');
     },
   },
+  {
+    name: 'share-menu',
+    open: async ({ page }) => {
+      await goTo(page, '5', 'Share');
+      await page.getByRole('button', { name: 'Save as' }).click();
+      return page.getByRole('menu');
+    },
+  },
+  {
+    name: 'share-preset',
+    open: async ({ page }) => {
+      await goTo(page, '5', 'Share');
+      await page.getByRole('button', { name: 'Save this choice as a preset…' }).click();
+      return page.getByRole('dialog', { name: 'Save as a preset' });
+    },
+  },
 ];
 
 /** Escape, until nothing is open any more. */

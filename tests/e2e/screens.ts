@@ -41,6 +41,7 @@ export const screens: readonly ScreenToVisit[] = [
   },
   { name: 'goals', show: (page) => goTo(page, '3', 'Goals') },
   { name: 'progress', show: (page) => goTo(page, '4', 'Progress') },
-  { name: 'history', show: (page) => goTo(page, '5', 'History') },
+  { name: 'share', show: (page) => goTo(page, '5', 'Share') },
+  { name: 'history', show: (page) => goTo(page, '6', 'History') },
   { name: 'settings', show: (page) => goTo(page, ',', 'Settings') },
 ];

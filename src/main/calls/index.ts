@@ -5,10 +5,12 @@ import { assessmentHandlers } from './assessments.ts';
 import { changeHandlers } from './changes.ts';
 import { copyHandlers } from './copies.ts';
 import { goalHandlers } from './goals.ts';
+import { identityHandlers } from './identity.ts';
 import { progressHandlers } from './progress.ts';
 import { roleHandlers } from './roles.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
+import { sharingHandlers } from './sharing.ts';
 import { skillHandlers } from './skills.ts';
 import { snapshotHandlers } from './snapshots.ts';
 import { todayHandlers } from './today.ts';
@@ -28,5 +30,7 @@ export function createHandlers(services: Services): Handlers {
     ...changeHandlers(services),
     ...copyHandlers(services),
     ...snapshotHandlers(services),
+    ...sharingHandlers(services),
+    ...identityHandlers(services),
   };
 }

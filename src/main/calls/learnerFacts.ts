@@ -79,6 +79,11 @@ export function gatherFacts(
           [...standing.names.keys()].filter((id) => leftOut.has(standing.resolve(id))),
         )
       : null,
-    lastReview: null,
+    lastReview: readLastReview(),
   };
+}
+
+/** No review can come back yet, so there never was one. */
+export function readLastReview(): LearnerFacts['lastReview'] {
+  return null;
 }

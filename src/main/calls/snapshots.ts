@@ -1,16 +1,18 @@
 import type { KeyObject } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Handlers } from '../../contract/index.ts';
 import type {
   ExportFormat,
   ReportJob,
   SealState,
+  SnapshotPreview,
   SnapshotOutputs,
   TableName,
 } from '../../contract/snapshots.ts';
 import { compareSnapshots } from '../../domain/compareSnapshots.ts';
-import { composeSnapshot } from '../../domain/composeSnapshot.ts';
+import { composeSnapshot, type ResolvedScope } from '../../domain/composeSnapshot.ts';
 import { offsetMinutesAt } from '../../domain/days.ts';
+import { findMentions } from '../../domain/mentions.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { SnapshotScope } from '../../domain/snapshotScope.ts';
@@ -26,21 +28,35 @@ import {
   type OpenedSnapshot,
   type Seal,
 } from '../files/sealed.ts';
-import type { Desktop } from '../desktop.ts';
 import type { ReportPrinter } from '../reportPrinter.ts';
 import type { Services } from '../services.ts';
 import { addExport, listExports } from '../store/exports.ts';
 import { isSystemError } from '../store/places.ts';
+import { countNoted } from '../store/shared.ts';
 import { writeWholeFile } from '../store/wholeFile.ts';
+import { choosePath } from './filePaths.ts';
 import { ownKey, requireKey } from './identity.ts';
 import { gatherFacts, resolveScope } from './learnerFacts.ts';
+import { readStanding } from './standing.ts';
 import { summarise } from './summary.ts';
 
 type ExportInput = Parameters<Handlers['exportSnapshot']>[0];
 
 export function snapshotHandlers(services: Services): Pick<Handlers, keyof SnapshotOutputs> {
+  let lastWritten: string | null = null;
   return {
-    exportSnapshot: (input) => exportSnapshot(services, input),
+    previewSnapshot: (input) => previewSnapshot(services, input),
+    exportSnapshot: async (input) => {
+      const written = await exportSnapshot(services, input);
+      lastWritten = written.path;
+      return written;
+    },
+    openExportFolder: async () => {
+      if (lastWritten === null || services.desktop === null) throw new Refusal('nothing-exported');
+      const path = dirname(lastWritten);
+      await services.desktop.openFolder(path);
+      return { path };
+    },
     readReportJob: ({ id }) => requirePrinter(services).readJob(id),
     deliverReport: ({ id, page }) => {
       requirePrinter(services).deliver(id, page);
@@ -79,11 +95,44 @@ export function snapshotHandlers(services: Services): Pick<Handlers, keyof Snaps
   };
 }
 
-function compose(services: Services, scope: SnapshotScope): Snapshot {
-  const resolved = resolveScope(services, scope);
+function compose(services: Services, resolved: ResolvedScope): Snapshot {
   const snapshot = composeSnapshot(gatherFacts(services, resolved), resolved);
   if (snapshot.role.areas.length === 0) throw new Refusal('nothing-to-share');
   return snapshot;
+}
+
+function previewSnapshot(
+  services: Services,
+  { scope, sign }: Parameters<Handlers['previewSnapshot']>[0],
+): SnapshotPreview {
+  const resolved = resolveScope(services, scope);
+  const snapshot = compose(services, resolved);
+  // The file will be signed by it, so it is made for the preview already.
+  const isNew = sign && ownKey(services) === null;
+  const key = sign ? requireKey(services) : null;
+  if (isNew) services.announce(['exports']);
+  const size = (content: string): number => Buffer.byteLength(content);
+  return {
+    snapshot,
+    digest: digestOfSnapshot(snapshot),
+    fingerprint: key === null ? null : fingerprintOf(publicKeyOf(key)),
+    bytes: {
+      snapshot: size(writeEnvelope(snapshot, null, key)),
+      markdown: size(summarise(snapshot)),
+      sessions: size(writeCsv(snapshot, 'sessions')),
+      assessments: size(writeCsv(snapshot, 'assessments')),
+      goals: size(writeCsv(snapshot, 'goals')),
+    },
+    sessions: countNoted(services.store(), resolved.from, resolved.to),
+    mentions: findMentions(snapshot, listLeftOut(services, scope)),
+  };
+}
+
+/** By the names in use and those before: a text may have been written under either. */
+function listLeftOut(services: Services, { leftOutSkills }: SnapshotScope) {
+  const { names, resolve } = readStanding(services);
+  const leftOut = new Set(leftOutSkills.map(resolve));
+  return [...names.values()].filter(({ id }) => leftOut.has(resolve(id)));
 }
 
 async function exportSnapshot(
@@ -91,7 +140,7 @@ async function exportSnapshot(
   input: ExportInput,
 ): Promise<SnapshotOutputs['exportSnapshot']> {
   const { format, scope } = input;
-  const snapshot = compose(services, scope);
+  const snapshot = compose(services, resolveScope(services, scope));
   const name = `${fileNameOf(snapshot)}.${endings[format]}`;
   const path = await choosePath(services, input.path, (desktop) =>
     desktop.askSavePath(name, format),
@@ -125,22 +174,6 @@ async function exportSnapshot(
     });
   }
   return { path, bytes, digest, fingerprint, period: { from, to } };
-}
-
-/** A page names no files: a window's come out of a dialog, the command line's are typed. */
-async function choosePath(
-  { desktop }: Services,
-  typed: string | undefined,
-  ask: (desktop: Desktop) => Promise<string | null>,
-): Promise<string> {
-  if (desktop === null) {
-    if (typed === undefined) throw new Refusal('must-be-asked');
-    return typed;
-  }
-  if (typed !== undefined) throw new Refusal('bad-input', { where: 'path', reason: '' });
-  const chosen = await ask(desktop);
-  if (chosen === null) throw new Refusal('cancelled');
-  return chosen;
 }
 
 const endings = {

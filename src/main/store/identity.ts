@@ -22,6 +22,25 @@ export function readIdentity(folder: string): string | null {
   }
 }
 
+/**
+ * Puts another key in its place. The one before, readable or not, is kept beside it under the day: the name is given,
+ * null when there was none.
+ */
+export function exchangeIdentity(folder: string, pem: string, day: string): string | null {
+  const kept = keepAside(folder, day);
+  writeWholeFile(identityPath(folder), pem, { replace: true, mode: 0o600 });
+  return kept;
+}
+
+function keepAside(folder: string, day: string): string | null {
+  const before = readIdentity(folder);
+  if (before === null) return null;
+  for (let number = 1; ; number += 1) {
+    const name = `identity-${day}${number === 1 ? '' : `-${number}`}.key`;
+    if (writeWholeFile(join(folder, name), before, { replace: false, mode: 0o600 })) return name;
+  }
+}
+
 /** Another process may be first: then its key stands and is given. */
 export function keepIdentity(folder: string, pem: string): string {
   writeWholeFile(identityPath(folder), pem, { replace: false, mode: 0o600 });

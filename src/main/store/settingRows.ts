@@ -1,4 +1,4 @@
-import { run, value, type Db } from './db.ts';
+import { run, together, value, type Db } from './db.ts';
 
 /** The stored JSON text; null: never set. */
 export function readSetting(db: Db, name: string): string | null {
@@ -13,4 +13,19 @@ export function putSetting(db: Db, name: string, setting: unknown): void {
     name,
     JSON.stringify(setting),
   );
+}
+
+/** As `putSetting`; what stands there and is not `isRead` is kept aside under another name. */
+export function replaceSetting(
+  db: Db,
+  name: string,
+  setting: unknown,
+  isRead: (found: unknown) => boolean,
+): void {
+  together(db, () => {
+    const text = readSetting(db, name);
+    const found: unknown = text === null ? null : JSON.parse(text);
+    if (text !== null && !isRead(found)) putSetting(db, `${name} (invalid)`, found);
+    putSetting(db, name, setting);
+  });
 }

@@ -38,6 +38,22 @@ export function countSessions(db: Db, from: string, to: string): number {
   );
 }
 
+/** All sessions of the period, and those with a note. */
+export function countNoted(
+  db: Db,
+  from: string,
+  to: string,
+): { readonly all: number; readonly noted: number } {
+  const counts = first<{ all: number; noted: number }>(
+    db,
+    `SELECT count(*) AS "all", count(*) FILTER (WHERE note <> '') AS noted FROM sessions
+     WHERE local_day BETWEEN ? AND ?`,
+    from,
+    to,
+  );
+  return counts ?? { all: 0, noted: 0 };
+}
+
 /** Newest first, in the order of the journal. */
 export function listSharedSessions(db: Db, from: string, to: string): SharedSession[] {
   const rows = all<Omit<SharedSession, 'skills'> & { readonly skills: string }>(

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Screen = 'today' | 'skills' | 'goals' | 'progress' | 'history' | 'settings';
+export type Screen = 'today' | 'skills' | 'goals' | 'progress' | 'share' | 'history' | 'settings';
 
 /** Where the window is. `skill` opens a skill's panel, `goal` a goal's. */
 export interface Place {

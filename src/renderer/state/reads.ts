@@ -23,6 +23,10 @@ const nounsOf = {
   listRoles: ['roles', 'assessments', 'settings'],
   listChanges: ['changes', 'sessions', 'skills', 'assessments', 'goals', 'roles', 'settings'],
   listCopies: ['copies'],
+  previewSnapshot: ['sessions', 'skills', 'assessments', 'goals', 'roles', 'settings', 'exports'],
+  readSharing: ['exports'],
+  listExports: ['exports'],
+  readIdentity: ['exports'],
   inspectCopy: [],
   listLicences: [],
   checkStore: ['copies'],
@@ -69,18 +73,26 @@ function startReading(key: string, name: ReadName): () => void {
     const entry = useEntries.getState()[key];
     if (entry === undefined) return;
     setEntry(key, { ...entry, users: entry.users - 1 });
-    forgetOldest();
+    forgetOldest(name);
   };
 }
 
 /** What nobody shows any more, such as the meaning of every line that was being typed. */
 const mostIdle = 40;
 
-function forgetOldest(): void {
+/** Large, and different with every switch: of those that nobody shows only the last is kept. */
+const mostIdleOf: { readonly [N in ReadName]?: number } = { previewSnapshot: 1 };
+
+function forgetOldest(name: ReadName): void {
   const entries = Object.entries(useEntries.getState());
   const idle = entries.filter(([, entry]) => entry.users === 0);
-  if (idle.length <= mostIdle) return;
-  const old = new Set(idle.slice(0, idle.length - mostIdle).map(([key]) => key));
+  const named = idle.filter(([, entry]) => entry.name === name);
+  const tooMany = [
+    ...idle.slice(0, Math.max(0, idle.length - mostIdle)),
+    ...named.slice(0, Math.max(0, named.length - (mostIdleOf[name] ?? mostIdle))),
+  ];
+  if (tooMany.length === 0) return;
+  const old = new Set(tooMany.map(([key]) => key));
   useEntries.setState(Object.fromEntries(entries.filter(([key]) => !old.has(key))), true);
 }
 

@@ -41,6 +41,9 @@ export function runCommand(command: Command): void {
     case 'show-progress':
       goTo({ screen: 'progress' });
       break;
+    case 'show-share':
+      goTo({ screen: 'share' });
+      break;
     case 'show-history':
       goTo({ screen: 'history' });
       break;

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { Screen } from '../../state/place.ts';
-import { withWords } from '../../words.ts';
+import { loadWords, withWords } from '../../words.ts';
 
 type LazyName = Exclude<Screen, 'today'>;
 
@@ -15,6 +15,15 @@ const loaders = {
   progress: async () => ({
     default: (await withWords(import('../progress/ProgressView.tsx'), 'progress')).ProgressView,
   }),
+  share: async () => {
+    // The preview is the report itself, which speaks with these words.
+    const words = ['report', 'progress', 'skills'].map(loadWords);
+    const [{ ShareView }] = await Promise.all([
+      withWords(import('../share/ShareView.tsx'), 'share'),
+      ...words,
+    ]);
+    return { default: ShareView };
+  },
   history: async () => ({
     default: (await withWords(import('../history/HistoryView.tsx'), 'history')).HistoryView,
   }),
@@ -27,6 +36,7 @@ export const lazyScreens = {
   skills: lazy(loaders.skills),
   goals: lazy(loaders.goals),
   progress: lazy(loaders.progress),
+  share: lazy(loaders.share),
   history: lazy(loaders.history),
   settings: lazy(loaders.settings),
 };

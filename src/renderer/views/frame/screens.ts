@@ -3,6 +3,7 @@ import {
   IconHierarchy2,
   IconHistory,
   IconSettings,
+  IconShare,
   IconSun,
   IconTargetArrow,
 } from '@tabler/icons-react';
@@ -12,10 +13,10 @@ import type { Screen } from '../../state/place.ts';
 export const screenGroups: readonly (readonly Screen[])[] = [
   ['today'],
   ['skills', 'goals', 'progress'],
-  ['history'],
+  ['share', 'history'],
 ];
 
-/** In the order of Ctrl+1 to Ctrl+5. */
+/** In the order of Ctrl+1 to Ctrl+6. */
 export const numberedScreens: readonly Screen[] = screenGroups.flat();
 
 export const screenIcons = {
@@ -23,6 +24,7 @@ export const screenIcons = {
   skills: IconHierarchy2,
   goals: IconTargetArrow,
   progress: IconChartLine,
+  share: IconShare,
   history: IconHistory,
   settings: IconSettings,
 };

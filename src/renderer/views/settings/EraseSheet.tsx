@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { act, showMessage } from '../../state/actions.ts';
 import { forgetFormDrafts } from '../../state/formDrafts.ts';
 import { refreshAll } from '../../state/reads.ts';
+import { forgetChoice } from '../../state/share.ts';
 import { Refusal } from '../../ui/Refusal.tsx';
 import type { RefusalLike } from '../../ui/refusalWords.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -99,6 +100,8 @@ function Confirm({ scope, backups, onBack, onDone }: ConfirmProps) {
     }
     onDone();
     forgetFormDrafts();
+    // What was chosen on Share, a question too, is not to be written again.
+    forgetChoice();
     refreshAll();
     showMessage({ kind: 'done', action: 'eraseForGood', about: {} });
   }

@@ -26,6 +26,8 @@ interface Props {
   readonly label: ReactNode;
   /** Otherwise choosing another skill replaces the first. */
   readonly multiple?: boolean;
+  /** Only what is there can be picked. */
+  readonly fixed?: boolean;
   readonly description?: ReactNode;
   readonly error?: ReactNode;
   readonly autoFocus?: boolean;
@@ -41,6 +43,7 @@ export function SkillPicker({
   named = [],
   onChange,
   multiple = false,
+  fixed = false,
   ...field
 }: Props): ReactNode {
   const { t } = useTranslation('skills');
@@ -52,7 +55,7 @@ export function SkillPicker({
   const id = useId();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const groups = groupOptions(skills, areas, query);
-  const newName = nameToAdd(skills, query);
+  const newName = fixed ? null : nameToAdd(skills, query);
 
   useSkillWords();
 

@@ -1,0 +1,80 @@
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SnapshotPreview } from '../../../contract/snapshots.ts';
+import { Report } from '../../report/Report.tsx';
+import { openDialog } from '../../state/dialogs.ts';
+import type { Preview } from '../../state/share.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { Refusal } from '../../ui/Refusal.tsx';
+import { Warning } from '../../ui/Warning.tsx';
+import { refusalAt } from './refusalAt.ts';
+import classes from './ShareView.module.css';
+import { useScale } from './useScale.ts';
+
+/** The file as it would be written: the same tree, in its own measure, smaller where there is no room for it. */
+export function PreviewPane({ preview }: { readonly preview: Preview }) {
+  const { t } = useTranslation('share');
+  // A switch answers at once; the report is drawn after it.
+  const shown = useDeferredValue(preview.value);
+  const pane = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const scale = useScale(sheet);
+  useLinks(pane);
+  const elsewhere = refusalAt('elsewhere', preview);
+  const isDrawing = preview.isStale || shown !== preview.value;
+  return (
+    <section
+      ref={pane}
+      className={classes.pane}
+      aria-label={t('preview.label')}
+      aria-busy={isDrawing}
+      // It scrolls, so it must take the focus.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      {elsewhere === undefined ? null : (
+        <div className={classes.message}>
+          <Refusal {...elsewhere} />
+        </div>
+      )}
+      {preview.refusal !== undefined && (shown !== undefined || elsewhere === undefined) ? (
+        <div className={classes.message}>
+          <Warning>{shown === undefined ? t('preview.none') : t('preview.old')}</Warning>
+        </div>
+      ) : null}
+      <div ref={sheet} className={classes.sheet}>
+        {shown === undefined ? (
+          preview.refusal === undefined && <Loading />
+        ) : (
+          <div className={classes.paper} style={{ zoom: scale }}>
+            <Paper preview={shown} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const Paper = memo(
+  ({ preview: { snapshot, digest, fingerprint } }: { readonly preview: SnapshotPreview }) => (
+    <Report snapshot={snapshot} digest={digest} fingerprint={fingerprint} />
+  ),
+  // The digest is that of all that is in it.
+  ({ preview: a }, { preview: b }) => a.digest === b.digest && a.fingerprint === b.fingerprint,
+);
+Paper.displayName = 'Paper';
+
+/** A link of the report leaves the app, so it first shows where it leads. */
+function useLinks(pane: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const element = pane.current;
+    const open = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (link === null) return;
+      event.preventDefault();
+      openDialog({ kind: 'link', address: link.getAttribute('href') ?? '' });
+    };
+    element?.addEventListener('click', open);
+    return () => element?.removeEventListener('click', open);
+  }, [pane]);
+}
