@@ -56,7 +56,11 @@ export async function openStore({ folder, now, role }: OpenOptions): Promise<Ope
 /** Folds the write-ahead log into the file, so that the file alone can be copied. */
 export function closeStore(db: Db): void {
   try {
-    if (db.open && !isReadOnly(db)) db.pragma('wal_checkpoint(TRUNCATE)');
+    if (db.open && !isReadOnly(db)) {
+      // Whoever holds the store folds the log in at its own end: nobody waits for that here.
+      db.pragma('busy_timeout = 100');
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    }
   } catch (error) {
     // Another process reads, or the disk is full: the log stays beside the file and the next start reads both.
     if (toRefusal(error) === null) throw error;
