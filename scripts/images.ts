@@ -26,6 +26,7 @@ const demoPictures: readonly Picture[] = [
   { name: 'skills', appearance: 'light', show: showSkill },
   { name: 'goals', appearance: 'light', show: (page) => goTo(page, '3', 'Goals') },
   { name: 'progress', appearance: 'light', show: (page) => goTo(page, '4', 'Progress') },
+  { name: 'share', appearance: 'light', show: showShare },
 ];
 const firstPictures: readonly Picture[] = [
   { name: 'first-run', appearance: 'light', show: showFirstArea },
@@ -42,6 +43,11 @@ async function showSkill(page: Page): Promise<void> {
   await page.getByRole('row', { name: /^Relational databases/ }).click();
   await page.getByRole('row', { name: /^PostgreSQL/ }).click();
   await page.getByRole('button', { name: 'Save assessment' }).waitFor();
+}
+
+async function showShare(page: Page): Promise<void> {
+  await goTo(page, '5', 'Share');
+  await page.getByRole('heading', { name: 'Areas', exact: true }).waitFor();
 }
 
 async function showFirstArea(page: Page): Promise<void> {
