@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -42,7 +42,9 @@ const commands: Record<string, () => Promise<void>> = {
     forever(async (n) => {
       const profile = join(folder, String(n));
       mkdirSync(profile);
-      copyFileSync(argument, join(profile, 'milepost.sqlite'));
+      // In one step: half a copy would be this driver's own doing.
+      copyFileSync(argument, join(profile, 'old.sqlite'));
+      renameSync(join(profile, 'old.sqlite'), join(profile, 'milepost.sqlite'));
       const { db } = await open(profile);
       say('migrated', n);
       db.close();

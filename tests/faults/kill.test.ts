@@ -72,7 +72,7 @@ test(
 );
 
 test(
-  'killed during a migration: the old schema or the new one, and the next start reaches the new one',
+  'killed during a migration: the schema before or after one of them, and the next start reaches the new one',
   { timeout: 60_000 },
   async () => {
     const old = join(makeFolder(), 'old.sqlite');
@@ -94,8 +94,10 @@ test(
           'user_version',
           { simple: true },
         );
-        expect([0, latestSchema]).toContain(schema);
-        if (schema === latestSchema)
+        // Each migration is a transaction of its own: between two of them the store is whole as well.
+        expect(schema).toBeGreaterThanOrEqual(0);
+        expect(schema).toBeLessThanOrEqual(latestSchema);
+        if (Number(schema) > 0)
           expect(readdirSync(join(profile, 'backups')).length).toBeGreaterThan(0);
         const db = await open(profile);
         expect(checkStore(db).ok).toBe(true);
