@@ -57,9 +57,9 @@ export const snapshotInputs = {
 };
 
 export interface SnapshotPreview extends ReportJob {
-  /** Of the files as they would be written; a drawn one's is known once it was. */
-  readonly bytes: Readonly<Record<'snapshot' | 'markdown' | TableName, number>>;
-  /** Of the period, whether they are in the file or not. */
+  /** Of the files as they would be written; that of another is known once it was. */
+  readonly bytes: Readonly<Record<'snapshot' | TableName, number>>;
+  /** Of the period, whether they are in the file or not; counted up to one more than a file holds. */
   readonly sessions: { readonly all: number; readonly noted: number };
   /** Skills that are left out, and named all the same. */
   readonly mentions: readonly Mention[];

@@ -1,14 +1,7 @@
 import { addDays, addMonths, type Day } from './days.ts';
 
 /** Presets of a period move on with the days; `own` is the two days of the scope itself. */
-export const periodChoices = [
-  'everything',
-  'lastReview',
-  'lastExport',
-  'days90',
-  'months12',
-  'own',
-] as const;
+export const periodChoices = ['everything', 'lastExport', 'days90', 'months12', 'own'] as const;
 
 export type PeriodChoice = (typeof periodChoices)[number];
 
@@ -18,13 +11,9 @@ export type PeriodStarts = Readonly<
 >;
 
 /** A last export's last day may have gone on after it, so it is shared again. */
-export function startPeriods(
-  today: Day,
-  last: { readonly review: Day | null; readonly export: Day | null },
-): PeriodStarts {
+export function startPeriods(today: Day, lastExport: Day | null): PeriodStarts {
   return {
-    lastReview: last.review,
-    lastExport: last.export,
+    lastExport,
     days90: addDays(today, -89),
     months12: addDays(addMonths(today, -12), 1),
   };

@@ -1,5 +1,8 @@
 import type { Day } from './days.ts';
 
+/** One file holds at most so many sessions. */
+export const mostSessions = 20_000;
+
 export const sessionChoices = ['none', 'noted', 'all'] as const;
 export const nameChoices = ['own', 'pseudonym', 'none'] as const;
 

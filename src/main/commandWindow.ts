@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { app, Menu } from 'electron';
 import { listen, type Answer } from './ipc.ts';
 import { ownOrigin, registerScheme, serveRenderer } from './protocol.ts';
 import type { ReportPrinter } from './reportPrinter.ts';
 import { guardContents, guardSession, silenceChromium } from './security.ts';
+import { makeThrowawayFolder, removeThrowawayFolder } from './throwawayFolder.ts';
 
 /**
  * Prepares a process whose only windows are those that reports are drawn in. Must run before the app is ready. The
@@ -16,7 +14,7 @@ export function prepareDrawing(renderer: string): {
   readonly whenReady: (ask: Answer) => Promise<ReportPrinter>;
   readonly close: () => void;
 } {
-  const folder = mkdtempSync(join(tmpdir(), 'milepost-drawing-'));
+  const folder = makeThrowawayFolder('drawing');
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);
   silenceChromium();
@@ -35,7 +33,7 @@ export function prepareDrawing(renderer: string): {
       const { createReportPrinter } = await import('./reportWindow.ts');
       return createReportPrinter();
     },
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close: () => removeThrowawayFolder(folder),
   };
 }
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { afterDashes, readArguments, resolveTyped, type Arguments } from './arguments.ts';
 import { needsOtherStart, prepareDrawing, startForDrawing } from './commandWindow.ts';
-import { makeDemoProfile, removeDemoProfile } from './demoProfile.ts';
 import { needsWindow } from './needsWindow.ts';
 import { defaultProfile } from './profileFolder.ts';
 import { registerScheme } from './protocol.ts';
 import { silenceChromium } from './security.ts';
+import { makeThrowawayFolder, removeThrowawayFolder } from './throwawayFolder.ts';
 import { startWindows } from './windows.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -39,8 +39,8 @@ async function answerByDrawing(): Promise<void> {
 
 function openWindows(given: Arguments): void {
   // Everything up to the lock runs at once: the sandbox and the scheme must be there before Electron is ready.
-  const profile = given.demo ? makeDemoProfile() : chooseProfile(given);
-  if (given.demo) app.once('quit', () => removeDemoProfile(profile));
+  const profile = given.demo ? makeThrowawayFolder('demo') : chooseProfile(given);
+  if (given.demo) app.once('quit', () => removeThrowawayFolder(profile));
   app.setName('Milepost');
   const chromium = chooseChromiumFolder(profile);
   app.setPath('userData', chromium);
@@ -101,7 +101,10 @@ function readVersions() {
 const given = readArguments(afterDashes(process.argv));
 if (needsWindow(given.command)) {
   // Not awaited: the app is ready, and can open a window, only when this module has run.
-  void answerByDrawing();
+  answerByDrawing().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    app.exit(1);
+  });
 } else if (given.command.length > 0) {
   // The display opens when this module has run: a command answers and ends before, since it needs none.
   await answerCommand();

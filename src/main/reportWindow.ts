@@ -31,17 +31,12 @@ export function createReportPrinter(): ReportPrinter {
     draw: async (job, { pdf }) => {
       const id = randomUUID();
       const window = openHidden();
+      let timer: NodeJS.Timeout | undefined;
       try {
         const page = await new Promise<string>((resolve, reject) => {
           const fail = (reason: string): void => reject(new Refusal('report-undrawn', { reason }));
-          const timer = setTimeout(() => fail('timeout'), longestDrawing);
-          waiting.set(id, {
-            job,
-            deliver: (drawn) => {
-              clearTimeout(timer);
-              resolve(drawn);
-            },
-          });
+          timer = setTimeout(() => fail('timeout'), longestDrawing);
+          waiting.set(id, { job, deliver: resolve });
           window.webContents.once('render-process-gone', (_event, details) => fail(details.reason));
           window.webContents.once('did-fail-load', (_event, _code, description) =>
             fail(description),
@@ -54,6 +49,7 @@ export function createReportPrinter(): ReportPrinter {
         });
         return { page, pdf: pdf ? await print(window) : null } satisfies DrawnReport;
       } finally {
+        clearTimeout(timer);
         waiting.delete(id);
         window.destroy();
       }

@@ -81,7 +81,6 @@ describe('a preview', () => {
     expect(sharer.announced).toContainEqual(['exports']);
     const sizes = [
       ['a.milepost', exporting(), preview.bytes.snapshot],
-      ['a.md', exporting({ format: 'markdown' }), preview.bytes.markdown],
       ['s.csv', exporting({ format: 'csv' }), preview.bytes.sessions],
       ['a.csv', exporting({ format: 'csv', table: 'assessments' }), preview.bytes.assessments],
       ['g.csv', exporting({ format: 'csv', table: 'goals' }), preview.bytes.goals],
@@ -184,7 +183,7 @@ describe('presets', () => {
     expect(await ask('readSharing', {})).toMatchObject({
       last: choice,
       presets: [{ name: 'weekly', choice: { ...choice, sign: false } }],
-      starts: { lastReview: null, lastExport: null, days90: '2026-08-22' },
+      starts: { lastExport: null, days90: '2026-08-22' },
     });
     expect(await ask('listChanges', { limit: 50 })).toEqual(history);
   });

@@ -49,12 +49,11 @@ describe('a skill that is left out', () => {
 
 describe('the presets of a period', () => {
   it('begin so many days back, the last included', () => {
-    expect(startPeriods('2026-11-19', { review: null, export: '2026-11-02' })).toEqual({
-      lastReview: null,
+    expect(startPeriods('2026-11-19', '2026-11-02')).toEqual({
       lastExport: '2026-11-02',
       days90: '2026-08-22',
       months12: '2025-11-20',
     });
-    expect(startPeriods('2024-02-29', { review: null, export: null }).months12).toBe('2023-03-01');
+    expect(startPeriods('2024-02-29', null).months12).toBe('2023-03-01');
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
-import { splitAddresses } from '../../src/renderer/report/addresses.ts';
+import { splitLinks } from '../../src/renderer/ui/links.ts';
 import { gatherFacts } from '../../src/renderer/report/facts.ts';
 import { Report } from '../../src/renderer/report/Report.tsx';
 import {
@@ -203,7 +203,7 @@ test('only http, https and mailto are links, with the address to see', async () 
     expect(link.textContent).toBe(link.getAttribute('href'));
     expect(link.getAttribute('rel')).toBe('noreferrer noopener');
   }
-  expect(splitAddresses('see HTTPS://Example.org/a), data:text/html,x vbscript:y')).toEqual([
+  expect(splitLinks('see HTTPS://Example.org/a), data:text/html,x vbscript:y')).toEqual([
     { text: 'see ', address: null },
     { text: 'HTTPS://Example.org/a', address: 'HTTPS://Example.org/a' },
     { text: '), data:text/html,x vbscript:y', address: null },

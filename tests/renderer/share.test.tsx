@@ -16,7 +16,6 @@ const sharing: Sharing = {
   last: null,
   presets: [],
   starts: {
-    lastReview: null,
     lastExport: '2026-11-02',
     days90: '2026-08-22',
     months12: '2025-11-20',
@@ -27,7 +26,7 @@ const preview: SnapshotPreview = {
   snapshot: aSnapshot,
   digest: aDigest,
   fingerprint: aFingerprint,
-  bytes: { snapshot: 12_300, markdown: 900, sessions: 100, assessments: 4_000, goals: 300 },
+  bytes: { snapshot: 12_300, sessions: 100, assessments: 4_000, goals: 300 },
   sessions: { all: 371, noted: 183 },
   mentions: [],
 };
@@ -188,7 +187,7 @@ test('the last preview stays until the next is there', async () => {
 });
 
 test.each([
-  ['too-many-sessions', { count: 30_000, limit: 20_000 }, 'Sessions, one by one', 'listitem'],
+  ['too-many-sessions', { limit: 20_000 }, 'Sessions, one by one', 'listitem'],
   ['nothing-to-share', {}, 'Left out', 'region'],
   ['period-backwards', { from: 'b', to: 'a' }, 'Period', 'region'],
   ['key-unreadable', { path: '/k' }, 'Signature', 'region'],

@@ -8,6 +8,7 @@ import {
   undoChange,
 } from '../../src/main/store/changes.ts';
 import * as reports from '../../src/main/store/reports.ts';
+import * as shared from '../../src/main/store/shared.ts';
 import { addSession, isStudied, listSessions, readSession } from '../../src/main/store/sessions.ts';
 import { now, openNew, session } from './fixture.ts';
 
@@ -124,4 +125,20 @@ test('nothing about the history grows with it', async () => {
     listChanges(db, { limit: 50, before: 5000 + n });
   }
   expect((performance.now() - started) / 50).toBeLessThan(25);
+});
+
+test('what a preview asks of the journal is answered from indexes, and counting ends', async () => {
+  const db = await openNew();
+  for (const note of ['', 'a note', '']) addSession(db, session({ note }), now);
+  const [from, to] = ['2026-01-01', '2026-03-31'];
+  const plans = await explainAll(() => shared.countSessions(current, from, to, 2), db);
+  expect(plans.filter((line) => line.includes('sessions'))).toEqual([
+    expect.stringContaining('COVERING INDEX sessions_newest'),
+    expect.stringContaining('INDEX sessions_noted'),
+  ]);
+  expect(shared.countSessions(db, from, to, 2)).toEqual({ all: 2, noted: 1 });
+  const noted = shared.listSharedSessions(db, from, to, { noted: true });
+  expect(noted.map(({ note }) => note)).toEqual(['a note']);
+  const newest = await explainAll(() => shared.newestSession(current, from, to, []), db);
+  expect(newest.some((line) => line.includes('TEMP B-TREE'))).toBe(false);
 });

@@ -1,7 +1,7 @@
 import type { LearnerFacts, ResolvedScope } from '../../domain/composeSnapshot.ts';
 import { dayOf, isDay, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { SnapshotScope } from '../../domain/snapshotScope.ts';
+import { mostSessions, type SnapshotScope } from '../../domain/snapshotScope.ts';
 import { readCatalogue } from '../bundled.ts';
 import type { Services } from '../services.ts';
 import { listAssessments } from '../store/assessments.ts';
@@ -13,7 +13,6 @@ import {
   listSharedSessions,
   newestSession,
 } from '../store/shared.ts';
-import { mostSessions } from '../files/snapshotShape.ts';
 import { readStanding, titleOf } from './standing.ts';
 
 /** The days that a scope comes to. Throws `day-invalid`, `day-in-future`, `period-backwards`. */
@@ -48,8 +47,11 @@ export function gatherFacts(
   const catalogue = readCatalogue(services.resources);
   const leftOut = new Set(scope.leftOutSkills.map(standing.resolve));
   const isWanted = scope.sessions !== 'none';
-  const count = isWanted ? countSessions(db, from, to) : 0;
-  if (count > mostSessions) throw new Refusal('too-many-sessions', { count, limit: mostSessions });
+  if (isWanted) {
+    const counts = countSessions(db, from, to, mostSessions + 1);
+    const count = scope.sessions === 'noted' ? counts.noted : counts.all;
+    if (count > mostSessions) throw new Refusal('too-many-sessions', { limit: mostSessions });
+  }
   const usesTime = scope.time || isWanted;
   return {
     name: standing.settings.name,
@@ -70,7 +72,9 @@ export function gatherFacts(
     assessments: listAssessments(db),
     goals: listGoals(db),
     times: scope.time ? listDayTotals(db, from, to) : [],
-    sessions: isWanted ? listSharedSessions(db, from, to) : [],
+    sessions: isWanted
+      ? listSharedSessions(db, from, to, { noted: scope.sessions === 'noted' })
+      : [],
     newestSession: usesTime
       ? newestSession(
           db,
@@ -79,11 +83,7 @@ export function gatherFacts(
           [...standing.names.keys()].filter((id) => leftOut.has(standing.resolve(id))),
         )
       : null,
-    lastReview: readLastReview(),
+    // No review can come back yet.
+    lastReview: null,
   };
-}
-
-/** No review can come back yet, so there never was one. */
-export function readLastReview(): LearnerFacts['lastReview'] {
-  return null;
 }

@@ -13,7 +13,6 @@ import { startPeriods } from '../../domain/sharePeriod.ts';
 import type { Services } from '../services.ts';
 import { listExports } from '../store/exports.ts';
 import { readSetting, replaceSetting } from '../store/settingRows.ts';
-import { readLastReview } from './learnerFacts.ts';
 
 /** Beside the settings, and not in the undo stack: what is chosen to be shared is no part of what was learned. */
 const names = { last: 'share.last', presets: 'share.presets' } as const;
@@ -57,10 +56,7 @@ function readSharing(services: Services): Sharing {
   return {
     last: read(services, names.last, choiceField),
     presets: read(services, names.presets, presetsField) ?? [],
-    starts: startPeriods(dayOf(services.clock.now(), services.clock.zone()), {
-      review: readLastReview()?.day ?? null,
-      export: newest?.to ?? null,
-    }),
+    starts: startPeriods(dayOf(services.clock.now(), services.clock.zone()), newest?.to ?? null),
   };
 }
 

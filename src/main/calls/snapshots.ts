@@ -15,7 +15,7 @@ import { offsetMinutesAt } from '../../domain/days.ts';
 import { findMentions } from '../../domain/mentions.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import type { SnapshotScope } from '../../domain/snapshotScope.ts';
+import { mostSessions, type SnapshotScope } from '../../domain/snapshotScope.ts';
 import { writeCsv } from '../files/csv.ts';
 import { fingerprintOf, publicKeyOf } from '../files/key.ts';
 import { digestOfPage, fillBlock } from '../files/reportBlock.ts';
@@ -32,7 +32,7 @@ import type { ReportPrinter } from '../reportPrinter.ts';
 import type { Services } from '../services.ts';
 import { addExport, listExports } from '../store/exports.ts';
 import { isSystemError } from '../store/places.ts';
-import { countNoted } from '../store/shared.ts';
+import { countSessions } from '../store/shared.ts';
 import { writeWholeFile } from '../store/wholeFile.ts';
 import { choosePath } from './filePaths.ts';
 import { ownKey, requireKey } from './identity.ts';
@@ -118,12 +118,11 @@ function previewSnapshot(
     fingerprint: key === null ? null : fingerprintOf(publicKeyOf(key)),
     bytes: {
       snapshot: size(writeEnvelope(snapshot, null, key)),
-      markdown: size(summarise(snapshot)),
       sessions: size(writeCsv(snapshot, 'sessions')),
       assessments: size(writeCsv(snapshot, 'assessments')),
       goals: size(writeCsv(snapshot, 'goals')),
     },
-    sessions: countNoted(services.store(), resolved.from, resolved.to),
+    sessions: countSessions(services.store(), resolved.from, resolved.to, mostSessions + 1),
     mentions: findMentions(snapshot, listLeftOut(services, scope)),
   };
 }

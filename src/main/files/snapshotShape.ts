@@ -4,11 +4,11 @@ import { isDay } from '../../domain/days.ts';
 import { evidenceKinds } from '../../domain/evidence.ts';
 import { isCleanLine, isCleanText } from '../../domain/plainText.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
+import { mostSessions } from '../../domain/snapshotScope.ts';
 import { areaShape } from './role.ts';
 import { idShape, kindShape, levelsShape, summaryShape, titleShape } from './skillShape.ts';
 
-/** What one file may hold. A longer journal goes in parts. */
-export const mostSessions = 20_000;
+/** What one file may hold. */
 const mostDays = 40_000;
 const mostSkills = 5000;
 

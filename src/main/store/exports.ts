@@ -1,18 +1,9 @@
+import type { ExportEntry } from '../../contract/snapshots.ts';
 import { all, run, together, type Db } from './db.ts';
 import { mark } from './history.ts';
 
-export interface ExportRow {
-  /** UTC milliseconds. */
-  readonly at: number;
-  /** The offset that it was made in. */
-  readonly offsetMinutes: number;
-  /** SHA-256 of the snapshot. */
-  readonly digest: string;
-  readonly format: string;
-  readonly fileName: string;
-  readonly bytes: number;
-  readonly from: string;
-  readonly to: string;
+/** As it is shown, with what is not: the key itself and what was chosen. */
+export interface ExportRow extends Omit<ExportEntry, 'n' | 'fingerprint'> {
   /** Public key; null: unsigned. */
   readonly key: string | null;
   /** What was chosen, as JSON. */

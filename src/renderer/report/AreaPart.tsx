@@ -6,7 +6,7 @@ import classes from './AreaPart.module.css';
 import type { ReportFacts } from './facts.ts';
 import { Named } from './Named.tsx';
 import { Part } from './Part.tsx';
-import { sayRule } from './ruleWords.ts';
+import { sayRule } from '../ui/ruleWords.ts';
 import { SkillsTable } from './SkillsTable.tsx';
 
 interface AreaPartProps {
@@ -27,7 +27,7 @@ export function AreaPart({ area, facts }: AreaPartProps) {
         title={<Named area={area.id}>{area.title}</Named>}
         aside={
           <span className={classes.stands}>
-            {sayRule(t, area)} <ReadinessBar value={area.value} met={area.met} />
+            {sayRule(area)} <ReadinessBar value={area.value} met={area.met} />
           </span>
         }
       >
@@ -37,7 +37,7 @@ export function AreaPart({ area, facts }: AreaPartProps) {
             name={area.title}
             groups={shown.map(({ node, asked }) => ({
               key: node.id,
-              head: node.id === area.id ? null : `${node.title} · ${sayRule(t, node)}`,
+              head: node.id === area.id ? null : `${node.title} · ${sayRule(node)}`,
               skills: asked.map(({ id, skill, required }) => ({ key: id, skill, required })),
             }))}
           />

@@ -7,7 +7,7 @@ import classes from './AreasTable.module.css';
 import type { ReportFacts } from './facts.ts';
 import { Named } from './Named.tsx';
 import { Part } from './Part.tsx';
-import { sayRule } from './ruleWords.ts';
+import { sayRule } from '../ui/ruleWords.ts';
 import { sayStands } from './standsWords.ts';
 import { Table } from './Table.tsx';
 import { useSay } from './useSay.ts';
@@ -36,7 +36,7 @@ export function AreasTable({ facts }: { readonly facts: ReportFacts }) {
       <Named key="name" area={node.id}>
         {node.title}
       </Named>,
-      sayRule(t, node),
+      sayRule(node),
       <ReadinessBar key="readiness" value={node.value} met={node.met} />,
       ...(hasChange
         ? [

@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
-import { splitAddresses } from './addresses.ts';
+import { splitLinks } from '../ui/links.ts';
 import classes from './Words.module.css';
 
 /** What a person wrote, as text with its lines; an address in it is a link that shows where it leads. */
 export function Words({ text }: { readonly text: string }): ReactNode {
   return (
     <span className={classes.words} dir="auto">
-      {splitAddresses(text).map(({ text: run, address }, index) =>
+      {splitLinks(text).map(({ text: run, address }, index) =>
         address === null ? (
           <Fragment key={index}>{run}</Fragment>
         ) : (

@@ -15,3 +15,6 @@ CREATE TABLE exports(
   scope TEXT NOT NULL CHECK(json_valid(scope))
 ) STRICT;
 CREATE INDEX exports_digest ON exports(digest);
+
+-- What a preview counts and lists of a period, however many sessions have no note.
+CREATE INDEX sessions_noted ON sessions(local_day, order_at, n) WHERE note <> '';

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sessionChoices } from '../../../domain/snapshotScope.ts';
+import { mostSessions, sessionChoices } from '../../../domain/snapshotScope.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import type { PartProps } from './Contents.tsx';
@@ -21,7 +21,10 @@ export function IncludedSection({ scope, preview, onChange }: PartProps) {
   const count = (choice: (typeof sessionChoices)[number]): string => {
     if (choice === 'none' || counts === undefined) return '';
     const number = choice === 'all' ? counts.all : counts.noted;
-    return ` · ${new Intl.NumberFormat(language).format(number)}`;
+    const format = new Intl.NumberFormat(language);
+    return number > mostSessions
+      ? ` · ${t('in.many', { limit: format.format(mostSessions) })}`
+      : ` · ${format.format(number)}`;
   };
   const row = (part: (typeof progress | typeof details)[number]) => (
     <li key={part}>

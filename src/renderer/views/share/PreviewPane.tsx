@@ -28,8 +28,7 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
       className={classes.pane}
       aria-label={t('preview.label')}
       aria-busy={isDrawing}
-      // It scrolls, so it must take the focus.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
       tabIndex={0}
     >
       {elsewhere === undefined ? null : (

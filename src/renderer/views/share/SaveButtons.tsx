@@ -32,6 +32,9 @@ export function SaveButtons({ saving: { save, isBusy }, preview }: SaveButtonsPr
     const bytes = sizeOf(key);
     return bytes === undefined ? '' : sayBytes(bytes, language);
   };
+  // A table of what was left out would have nothing but its head.
+  const isAbsent = (key: string): boolean =>
+    (key === 'sessions' || key === 'goals') && preview.value?.snapshot[key] === undefined;
   return (
     <>
       <Menu position="bottom-end" width={288} disabled={isBusy}>
@@ -44,7 +47,12 @@ export function SaveButtons({ saving: { save, isBusy }, preview }: SaveButtonsPr
           {others.map((other) => (
             <Menu.Item
               key={other.key}
-              rightSection={<span className={text.caption}>{size(other.key)}</span>}
+              rightSection={
+                <span className={text.caption}>
+                  {isAbsent(other.key) ? t('save.absent') : size(other.key)}
+                </span>
+              }
+              disabled={isAbsent(other.key)}
               onClick={() => save(other)}
             >
               {t(`save.${other.key}`)}

@@ -40,8 +40,7 @@ export function DayField({ label, day, today, ahead = false, onChange }: Props):
       // A dialog named by its target, which it looks for under this id; Mantine's own has no role.
       id={id}
       popoverProps={{ id, withRoles: true }}
-      // The popover adds that it is open, and what it opens.
-      // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+      // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the popover adds that it is open, and what it opens
       role="combobox"
       label={label}
       value={day}

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '../../../domain/evidence.ts';
 import { sayDayFrom } from '../../ui/days.ts';
+import { splitLinks } from '../../ui/links.ts';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import { EvidenceText } from './EvidenceText.tsx';
-import { splitLinks } from './links.ts';
 import classes from './Evidence.module.css';
 
 export interface DatedEvidence extends Evidence {

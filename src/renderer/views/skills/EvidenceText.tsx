@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
 import { openDialog } from '../../state/dialogs.ts';
-import { splitLinks } from './links.ts';
+import { shortenAddress, splitLinks } from '../../ui/links.ts';
 import classes from './Evidence.module.css';
 
 /** What a person wrote, as text; an address in it is a button that first shows where it leads. */
@@ -16,7 +16,7 @@ export function EvidenceText({ text }: { readonly text: string }): ReactNode {
         title={address}
         onClick={() => openDialog({ kind: 'link', address })}
       >
-        {run}
+        {shortenAddress(run)}
       </UnstyledButton>
     ),
   );

@@ -7,7 +7,8 @@ import { LevelSquares } from '../../ui/LevelSquares.tsx';
 import { ReadinessBar } from '../../ui/ReadinessBar.tsx';
 import { useLanguage } from '../../ui/useLanguage.ts';
 import { AreaMenu } from './AreaMenu.tsx';
-import { sayRule, sayStudied } from './skillWords.ts';
+import { sayRule } from '../../ui/ruleWords.ts';
+import { sayStudied } from './skillWords.ts';
 import type { AreaRow, GroupRow, OutsideRow, SkillRow } from './treeRows.ts';
 import classes from './SkillTree.module.css';
 
@@ -32,7 +33,7 @@ export function AreaCells({ row: { node, isOpen }, today, isActive }: AreaCellsP
         </span>
       </span>
       <span role="gridcell" className={classes.quiet}>
-        {sayRule(t, node)}
+        {sayRule(node)}
       </span>
       <span role="gridcell">
         <ReadinessBar value={node.readiness} met={node.met} />
@@ -62,7 +63,7 @@ export function GroupCells({
         </span>
       </span>
       <span role="gridcell" className={classes.quiet}>
-        {sayRule(t, node)}
+        {sayRule(node)}
       </span>
       <span role="gridcell" className={classes.quiet}>
         {isMet ? t('tree.met') : t('tree.percent', { percent: wholePercent(node.readiness ?? 0) })}

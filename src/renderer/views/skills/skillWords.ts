@@ -1,21 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Rule } from '../../../domain/role.ts';
 import { dayDistance, sayDayFrom } from '../../ui/days.ts';
-
-interface RuledNode {
-  readonly rule: Rule;
-  readonly children: readonly { readonly kind: string }[];
-}
-
-/** A rule as the tree says it: "any 1 of 6", "all 4", "both groups". */
-export function sayRule(t: TFunction<'skills'>, { rule, children }: RuledNode): string {
-  const count = children.length;
-  if (count === 1) return t('rule.one');
-  if (rule !== 'all') return t('rule.any', { any: Math.min(rule.any, count), of: count });
-  const areGroups = children.every((child) => child.kind === 'area');
-  if (count === 2) return areGroups ? t('rule.bothGroups') : t('rule.both');
-  return areGroups ? t('rule.allGroups', { number: count }) : t('rule.all', { number: count });
-}
 
 /** "today", "yesterday", "Sat 14", "22 Apr", "22 Apr 2025"; nothing for never. */
 export function sayStudied(

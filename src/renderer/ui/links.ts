@@ -1,5 +1,5 @@
-/** A run of a text: plain, or an address that may be followed. */
-export interface Run {
+/** A run of a text, as it was written: plain, or an address that may be followed. */
+export interface TextRun {
   readonly text: string;
   readonly address: string | null;
 }
@@ -7,9 +7,9 @@ export interface Run {
 const schemes = new Set(['http:', 'https:', 'mailto:']);
 const candidates = /\b(?:https?:\/\/|mailto:)[^\s<>"\p{Cc}]+/giu;
 
-/** Finds http, https and mailto addresses; whatever else a person wrote stays the text that it is. */
-export function splitAddresses(text: string): Run[] {
-  const runs: Run[] = [];
+/** Finds http, https and mailto addresses; everything else stays the text that it is. */
+export function splitLinks(text: string): TextRun[] {
+  const runs: TextRun[] = [];
   let end = 0;
   for (const match of text.matchAll(candidates)) {
     const address = match[0].replace(/[.,;:!?)\]]+$/u, '');
@@ -21,4 +21,9 @@ export function splitAddresses(text: string): Run[] {
   }
   if (end < text.length) runs.push({ text: text.slice(end), address: null });
   return runs;
+}
+
+/** An address without what every address begins with, where it is shown whole before it is opened. */
+export function shortenAddress(address: string): string {
+  return address.replace(/^(?:https?:\/\/|mailto:)/iu, '');
 }
