@@ -1,6 +1,7 @@
 import '@mantine/charts/styles.layer.css';
 import type { ReactElement } from 'react';
 import { ResponsiveContainer } from 'recharts';
+import { Plot } from './Plot.tsx';
 
 interface FixedSizeProps {
   readonly width: number;
@@ -12,9 +13,11 @@ interface FixedSizeProps {
 export function FixedSize({ width, height, children }: FixedSizeProps) {
   return (
     <div style={{ width, height }}>
-      <ResponsiveContainer width={width} height={height}>
-        {children}
-      </ResponsiveContainer>
+      <Plot>
+        <ResponsiveContainer width={width} height={height}>
+          {children}
+        </ResponsiveContainer>
+      </Plot>
     </div>
   );
 }

@@ -50,11 +50,12 @@ function meta(page: Document, attributes: Readonly<Record<string, string>>): HTM
   return element;
 }
 
+/** What only the window needs: without scripts nothing of a chart takes the focus anyway. */
+const dropped: ReadonlySet<string> = new Set(['nonce', 'data-ready', 'tabindex']);
+
 /** React sets no handlers as attributes; this is for whatever a library may. */
 function cleanAttributes(element: Element): void {
   for (const name of element.getAttributeNames()) {
-    if (name.startsWith('on') || name === 'nonce' || name === 'data-ready') {
-      element.removeAttribute(name);
-    }
+    if (name.startsWith('on') || dropped.has(name)) element.removeAttribute(name);
   }
 }
