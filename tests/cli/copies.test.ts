@@ -1,7 +1,6 @@
 import {
   copyFileSync,
   existsSync,
-  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -10,15 +9,13 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { createLearner, runEntry, thursday, type Learner } from './entry.ts';
+import { createLearner, runEntry, thursday } from './entry.ts';
+import { listBackups, withCopy } from './withCopy.ts';
 
-function withCopy(): Learner & { readonly copy: string } {
-  const learner = createLearner();
-  const copy = join(learner.folder, 'copy 窓.sqlite');
-  learner.json('log', 'SQL 45m', '--at', '2026-11-01');
-  learner.json('assess', 'SQL', '2');
-  learner.json('backup', copy);
-  return { ...learner, copy };
+function setPragma(store: string, pragma: string): void {
+  const db = new Database(store);
+  db.pragma(pragma);
+  db.close();
 }
 
 describe('backup', () => {
@@ -103,88 +100,6 @@ describe('restore', () => {
     expect(json('sessions')).toHaveLength(1);
   });
 });
-
-describe('check', () => {
-  it('finds nothing in a sound store', () => {
-    const { json, run } = withCopy();
-    expect(json('check')).toEqual({ ok: true, problems: [] });
-    expect(run('check')).toEqual({ code: 0, stdout: 'All is well.\n', stderr: '' });
-  });
-
-  it('ends with 1 and says what is off, and where', () => {
-    const { folder, run } = withCopy();
-    const db = new Database(join(folder, 'milepost.sqlite'));
-    db.exec('UPDATE day_totals SET seconds = seconds + 60');
-    db.close();
-    const ran = run('--json', 'check');
-    expect(ran).toMatchObject({ code: 1, stderr: '' });
-    const answer = JSON.parse(ran.stdout) as {
-      ok: boolean;
-      problems: { what: string; where: string }[];
-    };
-    expect(answer.ok).toBe(false);
-    expect(answer.problems[0]?.what).toBe('roll-up');
-    expect(answer.problems[0]?.where).toContain('2026-11-01');
-    const text = run('check');
-    expect(text).toMatchObject({ code: 1, stderr: '' });
-    expect(text.stdout).toMatch(/a kept sum is wrong \(day_totals .*2026-11-01/);
-  });
-});
-
-describe('check --repair', () => {
-  const damage = (folder: string, sql: string): void => {
-    const db = new Database(join(folder, 'milepost.sqlite'));
-    db.exec(sql);
-    db.close();
-  };
-
-  it('works wrong sums out anew after a backup, and says so', () => {
-    const { folder, run, json } = withCopy();
-    const entered = [json('sessions'), json('history')];
-    const progress = json('progress');
-    damage(folder, 'UPDATE day_totals SET seconds = seconds + 60; DELETE FROM week_totals');
-    expect(run('check').code).toBe(1);
-    const ran = run('check', '--repair');
-    expect(ran).toMatchObject({ code: 0, stderr: '' });
-    const [, backup = ''] =
-      /^The kept sums .* What was there before: (.*)$/m.exec(ran.stdout) ?? [];
-    expect(ran.stdout.trimEnd().split('\n').at(-1)).toBe('All is well.');
-    expect(json('check')).toEqual({ ok: true, problems: [] });
-    expect([json('sessions'), json('history')]).toEqual(entered);
-    expect(json('progress')).toEqual(progress);
-    json('restore', backup, '--yes');
-    expect(run('check').code).toBe(1);
-    expect(json('check', '--repair')).toMatchObject({ ok: true, problems: [], repaired: true });
-  });
-
-  it('does nothing where nothing is wrong', () => {
-    const { folder, json, run } = withCopy();
-    expect(json('check', '--repair')).toEqual({ ok: true, problems: [], repaired: false });
-    expect(run('check', '--repair').stdout).toBe('All is well.\n');
-    expect(listBackups(folder).filter((name) => name.includes('repair'))).toEqual([]);
-  });
-
-  it('leaves alone what a person entered, and goes on reporting it', () => {
-    const { folder, run, json } = withCopy();
-    damage(folder, 'UPDATE sessions SET duration_seconds = 60');
-    const before = json('sessions');
-    const alone = run('check', '--repair');
-    expect(alone.code).toBe(1);
-    expect(alone.stdout).toMatch(/^Nothing was repaired/);
-    damage(folder, 'DELETE FROM skill_totals');
-    const both = JSON.parse(run('--json', 'check', '--repair').stdout) as {
-      problems: { what: string }[];
-    };
-    expect(both).toMatchObject({ ok: false, repaired: true });
-    expect(both.problems.map(({ what }) => what)).toEqual(['shares']);
-    expect(json('sessions')).toEqual(before);
-  });
-});
-
-function listBackups(folder: string): string[] {
-  const place = join(folder, 'backups');
-  return existsSync(place) ? readdirSync(place) : [];
-}
 
 describe('the backup of the day', () => {
   it('is made by the first command that writes, and by no other', () => {
@@ -289,12 +204,6 @@ describe('a store that cannot be opened', () => {
     expect(json('sessions')).toHaveLength(1);
   });
 });
-
-function setPragma(store: string, pragma: string): void {
-  const db = new Database(store);
-  db.pragma(pragma);
-  db.close();
-}
 
 describe('a store that another program holds', () => {
   it('is read, and a write waits and then says so', () => {
