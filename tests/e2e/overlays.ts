@@ -213,8 +213,10 @@ export const overlays: readonly Overlay[] = [
 /** Escape, until nothing is open any more. */
 export async function closeOverlays(page: Page): Promise<void> {
   const open = page.getByRole('dialog').or(page.getByRole('menu'));
-  for (let presses = 0; presses < 3 && (await open.count()) > 0; presses += 1) {
+  for (let presses = 0; presses < 3; presses += 1) {
+    // Counted once: what fades away may be gone with the next look.
     const before = await open.count();
+    if (before === 0) break;
     await page.keyboard.press('Escape');
     await expect.poll(() => open.count()).toBeLessThan(before);
   }
