@@ -42,6 +42,7 @@ function readToday(services: Services): Today {
   const pause = studied === null ? 0 : daysBetween(studied, today);
   const isBreak = pause >= longBreakDays;
   const shown = sessions.map((row) => showSession(row, standing));
+  const answered = listAnsweredAreas(standing);
   return {
     day: today,
     role: { id: role.id, title: role.title },
@@ -51,7 +52,7 @@ function readToday(services: Services): Today {
     areasMet: readiness.areas.filter(({ met }) => met).length,
     areaCount: readiness.areas.length,
     askedAreaCount: role.areas.filter(({ source }) => source !== 'extended').length,
-    unansweredExtended: countUnansweredExtended(standing),
+    unansweredExtended: countUnansweredExtended(standing, answered),
     assessedCount: standing.levels.size,
     sessionsExist: sessions.length > 0,
     hiddenAreas: role.areas
@@ -61,7 +62,7 @@ function readToday(services: Services): Today {
     week: readWeek(services, today, settings.weekStart, goals),
     gaps: gaps.slice(0, shownGaps).map((gap) => ({
       ...gap,
-      unanswered: gap.kind === 'choice' && isUnanswered(standing, gap),
+      unanswered: gap.kind === 'choice' && isAsked(role.areas, gap.area) && !answered.has(gap.area),
     })),
     gapCount: gaps.length,
     goals: goals.filter(({ state }) => state === 'open'),
@@ -74,19 +75,13 @@ function readToday(services: Services): Today {
 }
 
 /** Of the areas that the first run leaves out, those of which nothing was said. */
-function countUnansweredExtended(standing: Standing): number {
+function countUnansweredExtended(standing: Standing, answered: ReadonlySet<string>): number {
   const extended = standing.role.areas.filter(({ source }) => source === 'extended');
-  const answered = listAnsweredAreas(standing);
   const visible = new Set(standing.readiness.areas.map(({ id }) => id));
   return extended.filter(({ id }) => visible.has(id) && !answered.has(id)).length;
 }
 
-/** Whether the first run asks for a choice, and nothing was said there. */
-function isUnanswered(standing: Standing, { area }: NamedGap): boolean {
-  return isAsked(standing.role.areas, area) && !listAnsweredAreas(standing).has(area);
-}
-
-/** What was added to the role is never asked at the first start, nor is what stands in it. */
+/** Whether the first run asks for an area: never for what was added to the role, nor for what stands in that. */
 function isAsked(nodes: readonly (Area | Requirement)[], area: string): boolean {
   const core = nodes.filter(isArea).filter(({ source }) => source !== 'extended');
   return core.some(({ id, children }) => id === area || isAsked(children, area));
