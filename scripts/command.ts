@@ -55,14 +55,22 @@ export function runTool(
 }
 
 export function hasProgram(name: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, name), modes.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return findProgram(name) !== null;
+}
+
+/** Where the PATH leads for this name; null: nowhere. */
+export function findProgram(name: string): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, modes.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function forwardTo(kill: (signal: NodeJS.Signals) => void): () => void {

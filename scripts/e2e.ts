@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensureBuild } from './build.ts';
 import { runTool } from './command.ts';
 import { openDesktop } from './desktop.ts';
-import { ensureNamespaceTools } from './electron/system.ts';
+import { ensureBrowsers, ensureNamespaceTools } from './electron/system.ts';
 import { repoRoot } from './repo.ts';
 import { failWith } from './say.ts';
 
@@ -11,6 +11,7 @@ async function runEndToEnd(args: readonly string[]): Promise<number> {
   await ensureBuild();
   const desktop = await openDesktop({ oneApp: false });
   await ensureNamespaceTools();
+  await ensureBrowsers();
   const tool = join(repoRoot, 'node_modules', '@playwright', 'test', 'cli.js');
   try {
     return await runTool(tool, ['test', ...args], {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { browsers, findBrowser, installable, type Browser } from '../browsers.ts';
 import { hasProgram, runCommand } from '../command.ts';
 import { isRoot } from '../repo.ts';
 import { describeFailure, Refusal, say } from '../say.ts';
@@ -7,6 +8,10 @@ const windowPackages = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2'];
 const displayPackages = ['xvfb', 'xauth'];
 const buildPackages = ['python3', 'make', 'g++'];
 const namespacePackages = ['util-linux', 'iproute2'];
+const browserPackages: Readonly<Record<Browser, string>> = {
+  Chromium: 'chromium',
+  Firefox: 'firefox-esr',
+};
 
 /** Makes sure that the libraries of `executable` are on this Linux. */
 export async function ensureLibraries(executable: string): Promise<void> {
@@ -35,6 +40,20 @@ export async function ensureNamespaceTools(): Promise<void> {
     namespacePackages,
     'The tests without a network need unshare, setpriv and ip',
   ).catch((error: unknown) => say(describeFailure(error)));
+}
+
+/** For the tests that open a report in them; where one cannot be had, its tests say so and are skipped. */
+export async function ensureBrowsers(): Promise<void> {
+  for (const browser of browsers.filter((one) => findBrowser(one) === null)) {
+    const reason = `The tests of a report in ${browser} need ${installable[browser]}`;
+    if (process.platform === 'linux') {
+      await installPackages([browserPackages[browser]], reason).catch((error: unknown) =>
+        say(describeFailure(error)),
+      );
+    } else {
+      say(`${reason}. Without it they are skipped.`);
+    }
+  }
 }
 
 function listMissingLibraries(executable: string): string[] {

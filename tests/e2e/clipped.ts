@@ -1,4 +1,7 @@
-import type { Page } from '@playwright/test';
+/** A page of Playwright's or of Puppeteer's. */
+interface Page {
+  readonly evaluate: (run: () => string[]) => Promise<string[]>;
+}
 
 /**
  * Texts that are cut off at a side, above or below, or stand outside the window, and whether the page scrolls

@@ -6,36 +6,21 @@ import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { command, evening, expect, makeFolder, picture, repo, test } from './milepost.ts';
+import { command, expect, picture, repo, test } from './milepost.ts';
+import { evidence, learner, makeStudied, question } from './reportFile.ts';
 
 let profile = '';
+let fileIn: (name: string) => string;
+let remove: () => void;
 let page: Page;
 let browser: ElectronApplication;
 const complaints: string[] = [];
-const fileIn = (name: string): string => join(profile, name);
-
-/** As a person types it: `npm start -- …`, without a display of its own. */
-async function start(...words: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(repo, 'scripts/start.ts'), '--profile', profile, '--now', evening, ...words],
-    { env: { ...process.env, DISPLAY: '' } },
-  );
-  return stdout;
-}
 
 test.beforeAll(async () => {
-  profile = makeFolder();
-  await command(profile, 'log', 'SQL, Docker 1h practice: <b>window</b> functions');
-  await command(profile, 'log', 'PostgreSQL 45m reading', '--at', '2026-10-20');
-  await command(profile, 'assess', 'SQL', '1', '--on', '2026-09-01');
-  const evidence = 'https://example.org/queries?a=1&b=2';
-  await command(profile, 'assess', 'SQL', '3', '--evidence', evidence);
-  await command(profile, 'assess', 'Docker', '2', '--evidence', 'javascript:alert(1)');
-  await command(profile, 'goal', 'add', 'PostgreSQL', '3', '--by', '2026-12-31', '--weekly', '90');
-  const words = ['--from', '2026-09-12', '--sessions', 'all', '--ask', 'Is my SQL good enough?'];
-  await start('export', fileIn('report.html'), ...words);
-  await start('export', fileIn('report.pdf'), ...words);
+  const studied = await makeStudied();
+  ({ profile, fileIn, remove } = studied);
+  await studied.exportReport('report.html');
+  await studied.exportReport('report.pdf');
   browser = await _electron.launch({
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -55,6 +40,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   await browser.close();
+  remove();
 });
 
 test('is one file that asks for nothing and runs nothing', async () => {
@@ -71,11 +57,11 @@ test('is one file that asks for nothing and runs nothing', async () => {
 });
 
 test('says who, what and how far, and shows other people’s words as words', async () => {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('Is my SQL good enough?').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(learner);
+  await expect(page.getByText(question).first()).toBeVisible();
   await expect(page.getByText('<b>window</b> functions').first()).toBeAttached();
   const link = page.getByRole('link', { name: /example\.org\/queries/ }).first();
-  await expect(link).toHaveAttribute('href', 'https://example.org/queries?a=1&b=2');
+  await expect(link).toHaveAttribute('href', evidence);
   await expect(link).toHaveAttribute('rel', /noreferrer/);
   await expect(page.getByText('javascript:alert(1)').first()).toBeAttached();
   await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
@@ -98,7 +84,7 @@ test('is unchanged until somebody changes a word of it', async () => {
   const seal = await command(profile, 'verify', fileIn('report.html'));
   expect(seal).toMatchObject({ intact: true, signed: true, page: 'same', knownAs: 'self' });
   const html = readFileSync(fileIn('report.html'), 'utf8');
-  writeFileSync(fileIn('other.html'), html.replace('Is my SQL good enough?', 'Is my SQL great?'));
+  writeFileSync(fileIn('other.html'), html.replace(question, 'Is my SQL great?'));
   const other = await promisify(execFile)(process.execPath, [
     join(repo, 'out/main/cli.js'),
     '--profile',

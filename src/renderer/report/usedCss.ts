@@ -23,7 +23,12 @@ const states =
 function keepStyle(page: Document, rule: CSSStyleRule): string {
   const selector = rule.selectorText.replaceAll(states, '').replaceAll(/(^|,|\s)(?=,|$)/g, '$1*');
   if (!matches(page, selector)) return '';
-  return /url\((?!["']?data:)/.test(rule.cssText) ? '' : `${rule.cssText}\n`;
+  return /url\((?!["']?data:)/.test(rule.cssText) ? '' : `${forEveryBrowser(rule.cssText)}\n`;
+}
+
+/** Older Chromiums know this by a name of their own, under which Firefox would print no bar and no square. */
+function forEveryBrowser(css: string): string {
+  return css.replaceAll(/-webkit-(print-color-adjust: \w+)/g, '$&; $1');
 }
 
 function matches(page: Document, selector: string): boolean {
