@@ -32,6 +32,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           cli: 'src/main/cli/index.ts',
           storeWorker: 'src/main/store/storeWorker.ts',
+          snapshotWorker: 'src/main/calls/snapshotWorker.ts',
         },
         // Shared chunks lie beside the entries: import.meta.dirname is out/main wherever code lands.
         output: {

@@ -8,6 +8,7 @@ import { repoRoot } from '../scripts/repo.ts';
 export const floors = {
   empty: join(repoRoot, 'bench', 'floor', 'empty'),
   bridge: join(repoRoot, 'bench', 'floor', 'bridge'),
+  print: join(repoRoot, 'bench', 'floor', 'print'),
 } as const;
 
 export interface Launched {

@@ -24,6 +24,7 @@ const plan = { skills: 60, seed: 1, until: '2026-11-18' };
 /** The same years for all but the small one, so that screens of all time show as many weeks. */
 const plans = {
   thousand: { ...plan, sessions: 1000, years: 2 },
+  fiveThousand: { ...plan, sessions: 5000, years: 2 },
   tenThousand: { ...plan, sessions: 10_000, years: 10 },
   million: { ...plan, sessions: 1_000_000, years: 10 },
 } as const;

@@ -20,6 +20,7 @@ const benches: Readonly<Record<string, (bench: Bench) => Promise<Result[]>>> = {
   bridge: async (bench) => (await import('./bridge.ts')).measureBridge(bench),
   insert: async (bench) => (await import('./inserts.ts')).measureInserts(bench),
   read: async (bench) => (await import('./reads.ts')).measureReads(bench),
+  report: async (bench) => (await import('./report.ts')).measureReport(bench),
 };
 
 const rounds = { full: 12, quick: 3 };

@@ -38,6 +38,12 @@ const table: readonly Row[] = [
     ],
   },
   {
+    // What a job does lies with its noun, in calls; how it is done apart lies here.
+    from: /^src\/main\/jobs\//,
+    may: [/^src\/main\/(jobs|store|files)\//, /^src\/main\/clock\.ts$/, domain, node],
+    mayAsTypes: [contract],
+  },
+  {
     from: /^src\/main\/store\//,
     may: [/^src\/main\/store\//, /^better-sqlite3$/, /^uuidv7$/, domain, node],
     mayAsTypes: [contract],

@@ -105,7 +105,8 @@ export interface ExportEntry {
 
 /** What a report is drawn from. */
 export interface ReportJob {
-  readonly snapshot: Snapshot;
+  /** The snapshot's canonical text, which crosses between processes in no time. It was written by Milepost itself. */
+  readonly text: string;
   readonly digest: string;
   /** Of the key that it will be signed with; null: unsigned. */
   readonly fingerprint: string | null;

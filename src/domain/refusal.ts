@@ -93,7 +93,8 @@ export type RefusalCode =
   | 'command-unknown'
   | 'command-usage'
   | 'must-be-asked'
-  | 'cancelled';
+  | 'cancelled'
+  | 'superseded';
 
 export type RefusalDetails = Readonly<Record<string, string | number>>;
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { StoreProblem } from '../contract/app.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { adoptBundled } from './bundled.ts';
+import { createSnapshotThread } from './calls/snapshotThread.ts';
 import type { Services } from './services.ts';
 import { backupDaily, newestBackup } from './store/backups.ts';
 import { lastSeq } from './store/changes.ts';
@@ -14,14 +15,15 @@ export interface Profile {
   readonly backUp: () => Promise<string | null>;
   /** Whether the store holds anything new since it was opened first, from here or from another process. */
   readonly hasWritten: () => boolean;
-  /** Resolves when no copy, restore or the like is under way; null: none is. */
+  /** Resolves when no copy, restore or the like is under way, and no thread beside holds the store; null: so it is. */
   readonly whenIdle: () => Promise<void> | null;
   /** Waits for what is under way: ended halfway, it would leave half a copy. When nothing is, it closes at once. */
   readonly close: () => Promise<void>;
 }
 
 /** What opening a profile adds to what is handed in. */
-type Opened = 'store' | 'problem' | 'isOpen' | 'whenSettled' | 'readOnly' | 'reopen' | 'inTurn';
+type Opened =
+  'store' | 'problem' | 'isOpen' | 'whenSettled' | 'readOnly' | 'reopen' | 'inTurn' | 'sharing';
 
 export type ProfileOptions = Omit<Services, Opened> & {
   /** Only the window, which holds the lock, migrates. */
@@ -35,7 +37,9 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
   let problem: StoreProblem | null = null;
   let settled = Promise.resolve();
   // One after another: two restores at once would each close the other's store, and a copy that of a restore's.
-  const { inTurn, whenIdle } = createTurns();
+  const { inTurn, ...turns } = createTurns();
+  const sharing = createSnapshotThread();
+  const whenIdle = (): Promise<void> | null => turns.whenIdle() ?? sharing.end();
 
   const open = async (): Promise<void> => {
     problem = null;
@@ -61,6 +65,9 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
   };
 
   const reopen = async <T>(work: () => Promise<T> | T): Promise<T> => {
+    // It reads the same file.
+    const held = sharing.end();
+    if (held !== null) await held;
     close();
     try {
       return await work();
@@ -110,6 +117,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
         return reopened;
       },
       inTurn,
+      sharing,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { App, StoreProblem } from '../contract/app.ts';
 import type { Noun } from '../contract/changes.ts';
 import type { Clock } from './clock.ts';
 import type { Desktop } from './desktop.ts';
+import type { JobThread } from './jobs/thread.ts';
 import type { ReportPrinter } from './reportPrinter.ts';
 import type { Db } from './store/open.ts';
 
@@ -28,6 +29,8 @@ export interface Services {
   readonly desktop: Desktop | null;
   /** Draws reports; null: there is no window to draw in. */
   readonly reports: ReportPrinter | null;
+  /** Does the long part of sharing. */
+  readonly sharing: JobThread;
   /** Says what changed beyond the change log. */
   readonly announce: (nouns: readonly Noun[]) => void;
   readonly facts: Pick<App, 'demo' | 'development'> & {
@@ -36,3 +39,6 @@ export interface Services {
   /** A first screen with data has been painted. */
   readonly painted: (screen: string) => void;
 }
+
+/** What reading needs, and no more: a thread of its own has it too. */
+export type Sources = Pick<Services, 'store' | 'clock' | 'profile' | 'resources'>;

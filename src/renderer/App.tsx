@@ -1,5 +1,6 @@
 import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useMemo } from 'react';
 import { useAreaPlaces } from './state/app.ts';
 import { useRead } from './state/reads.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -21,33 +22,44 @@ const keepNothing: MantineColorSchemeManager = {
   clear: () => {},
 };
 
-/** Theme and colours around the window; nothing is drawn before main has said which appearance was chosen. */
+/** Theme around the window. It is handed down by context, so what main says again draws nothing anew here. */
 export function App() {
-  const { value: app, refusal } = useRead('readApp', {});
+  const { value: app } = useRead('readApp', {});
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, {
     getInitialValueInEffect: false,
   });
   const appearance = app?.settings.appearance ?? 'system';
   const dark = appearance === 'system' ? systemIsDark : appearance === 'dark';
+  return useMemo(
+    () => (
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        colorSchemeManager={keepNothing}
+        forceColorScheme={dark ? 'dark' : 'light'}
+        getStyleNonce={readNonce}
+        deduplicateInlineStyles
+      >
+        <Coloured />
+      </MantineProvider>
+    ),
+    [dark],
+  );
+}
+
+/** Colours around the window; nothing is drawn before main has said which appearance was chosen. */
+function Coloured() {
+  const { value: app, refusal } = useRead('readApp', {});
   const places = useAreaPlaces();
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariablesResolver}
-      colorSchemeManager={keepNothing}
-      forceColorScheme={dark ? 'dark' : 'light'}
-      getStyleNonce={readNonce}
-      deduplicateInlineStyles
-    >
-      <AreaPlaces value={places}>
-        <ErrorBoundary>
-          {app !== undefined ? (
-            <Window app={app} />
-          ) : refusal === undefined ? null : (
-            <Refusal {...refusal} action={<ReloadButton />} />
-          )}
-        </ErrorBoundary>
-      </AreaPlaces>
-    </MantineProvider>
+    <AreaPlaces value={places}>
+      <ErrorBoundary>
+        {app !== undefined ? (
+          <Window app={app} />
+        ) : refusal === undefined ? null : (
+          <Refusal {...refusal} action={<ReloadButton />} />
+        )}
+      </ErrorBoundary>
+    </AreaPlaces>
   );
 }

@@ -92,7 +92,7 @@ describe('a preview', () => {
       expect(statSync(file(name)).size).toBe(bytes);
     }
     const envelope = JSON.parse(readFileSync(file('a.milepost'), 'utf8')) as { snapshot: object };
-    expect(envelope.snapshot).toEqual(preview.snapshot);
+    expect(envelope.snapshot).toEqual(JSON.parse(preview.text));
     const { fingerprint } = await ask('readIdentity', {});
     expect(preview.fingerprint).toBe(fingerprint);
   });
@@ -103,12 +103,12 @@ describe('a preview', () => {
       scope: { ...usualScope, sessions: 'all' },
       sign: false,
     });
-    expect(JSON.stringify(all.snapshot)).toContain('only for my eyes');
+    expect(all.text).toContain('only for my eyes');
     const less = await ask('previewSnapshot', {
       scope: { ...usualScope, sessions: 'all', notes: false, evidence: false },
       sign: false,
     });
-    expect(JSON.stringify(less.snapshot)).not.toContain('only for my eyes');
+    expect(less.text).not.toContain('only for my eyes');
     expect(less.digest).not.toBe(all.digest);
     expect(less.fingerprint).toBeNull();
     expect(existsSync(join(folder, identity))).toBe(false);

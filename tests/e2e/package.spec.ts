@@ -46,6 +46,7 @@ test('it holds what it needs to run and nothing of how it is made', () => {
       'package.json',
       'out/main/index.js',
       'out/main/storeWorker.js',
+      'out/main/snapshotWorker.js',
       'out/preload/index.cjs',
       'out/renderer/index.html',
       'resources/skills.json',

@@ -177,7 +177,7 @@ test('arrow keys read days, areas and levels', async () => {
 test('the pictures are drawn: a bar for each area with time, two polygons, a cell for each day', async () => {
   await open();
   await heading('Python rose from level 1 to 3');
-  expect(document.querySelectorAll('.recharts-bar-rectangle rect')).toHaveLength(5);
+  expect(document.querySelectorAll('.recharts-zIndex-layer_300 > g > rect')).toHaveLength(5);
   expect(document.querySelectorAll('.recharts-radar-polygon')).toHaveLength(2);
   expect(document.querySelectorAll('rect[fill^="var(--mp-days-"]')).toHaveLength(14);
   expect(screen.getByText('Python: Programming languages met')).toBeTruthy();

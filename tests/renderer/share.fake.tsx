@@ -21,7 +21,7 @@ export const sharing: Sharing = {
 };
 
 export const preview: SnapshotPreview = {
-  snapshot: aSnapshot,
+  text: JSON.stringify(aSnapshot),
   digest: aDigest,
   fingerprint: aFingerprint,
   bytes: { snapshot: 12_300, sessions: 100, assessments: 4_000, goals: 300 },

@@ -3,7 +3,7 @@ import { dayOf, isDay, type Day } from '../../domain/days.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { mostSessions, type SnapshotScope } from '../../domain/snapshotScope.ts';
 import { readCatalogue } from '../bundled.ts';
-import type { Services } from '../services.ts';
+import type { Sources } from '../services.ts';
 import { listAssessments } from '../store/assessments.ts';
 import { listGoals } from '../store/goals.ts';
 import { firstDay } from '../store/reports.ts';
@@ -16,7 +16,7 @@ import {
 import { readStanding, titleOf } from './standing.ts';
 
 /** The days that a scope comes to. Throws `day-invalid`, `day-in-future`, `period-backwards`. */
-export function resolveScope(services: Services, scope: SnapshotScope): ResolvedScope {
+export function resolveScope(services: Sources, scope: SnapshotScope): ResolvedScope {
   const db = services.store();
   const today = dayOf(services.clock.now(), services.clock.zone());
   const to = scope.to ?? today;
@@ -39,7 +39,7 @@ export function resolveScope(services: Services, scope: SnapshotScope): Resolved
 
 /** Everything that a snapshot of this period could hold. Throws `too-many-sessions`. */
 export function gatherFacts(
-  services: Services,
+  services: Sources,
   { from, to, ...scope }: ResolvedScope,
 ): LearnerFacts {
   const db = services.store();

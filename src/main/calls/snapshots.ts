@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Handlers } from '../../contract/index.ts';
 import type {
@@ -7,38 +6,21 @@ import type {
   SealState,
   SnapshotPreview,
   SnapshotOutputs,
-  TableName,
 } from '../../contract/snapshots.ts';
 import { compareSnapshots } from '../../domain/compareSnapshots.ts';
-import { composeSnapshot, type ResolvedScope } from '../../domain/composeSnapshot.ts';
 import { offsetMinutesAt } from '../../domain/days.ts';
-import { findMentions } from '../../domain/mentions.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
-import { mostSessions, type SnapshotScope } from '../../domain/snapshotScope.ts';
-import { writeCsv } from '../files/csv.ts';
-import { fingerprintOf, publicKeyOf } from '../files/key.ts';
-import { digestOfPage, fillBlock } from '../files/reportBlock.ts';
+import { fingerprintOf, publicKeyOf, writeKey } from '../files/key.ts';
 import { readTextFile } from '../files/readFile.ts';
-import {
-  digestOfSnapshot,
-  mostBytes,
-  readSealed,
-  writeEnvelope,
-  type OpenedSnapshot,
-  type Seal,
-} from '../files/sealed.ts';
+import { mostBytes, readSealed, type OpenedSnapshot, type Seal } from '../files/sealed.ts';
 import type { ReportPrinter } from '../reportPrinter.ts';
 import type { Services } from '../services.ts';
-import { addExport, listExports } from '../store/exports.ts';
-import { isSystemError } from '../store/places.ts';
-import { countSessions } from '../store/shared.ts';
-import { writeWholeFile } from '../store/wholeFile.ts';
+import { addExport, listExports, type ExportRow } from '../store/exports.ts';
 import { choosePath } from './filePaths.ts';
 import { ownKey, requireKey } from './identity.ts';
-import { gatherFacts, resolveScope } from './learnerFacts.ts';
-import { readStanding } from './standing.ts';
-import { summarise } from './summary.ts';
+import type { Composed } from './snapshotJobs.ts';
+import { askSnapshot, readRequest } from './snapshotThread.ts';
 
 type ExportInput = Parameters<Handlers['exportSnapshot']>[0];
 
@@ -95,84 +77,66 @@ export function snapshotHandlers(services: Services): Pick<Handlers, keyof Snaps
   };
 }
 
-function compose(services: Services, resolved: ResolvedScope): Snapshot {
-  const snapshot = composeSnapshot(gatherFacts(services, resolved), resolved);
-  if (snapshot.role.areas.length === 0) throw new Refusal('nothing-to-share');
-  return snapshot;
-}
-
-function previewSnapshot(
+async function previewSnapshot(
   services: Services,
   { scope, sign }: Parameters<Handlers['previewSnapshot']>[0],
-): SnapshotPreview {
-  const resolved = resolveScope(services, scope);
-  const snapshot = compose(services, resolved);
+): Promise<SnapshotPreview> {
+  const request = readRequest(services, scope);
   // The file will be signed by it, so it is made for the preview already.
   const isNew = sign && ownKey(services) === null;
-  const key = sign ? requireKey(services) : null;
-  if (isNew) services.announce(['exports']);
-  const size = (content: string): number => Buffer.byteLength(content);
-  return {
-    snapshot,
-    digest: digestOfSnapshot(snapshot),
-    fingerprint: key === null ? null : fingerprintOf(publicKeyOf(key)),
-    bytes: {
-      snapshot: size(writeEnvelope(snapshot, null, key)),
-      sessions: size(writeCsv(snapshot, 'sessions')),
-      assessments: size(writeCsv(snapshot, 'assessments')),
-      goals: size(writeCsv(snapshot, 'goals')),
-    },
-    sessions: countSessions(services.store(), resolved.from, resolved.to, mostSessions + 1),
-    mentions: findMentions(snapshot, listLeftOut(services, scope)),
-  };
-}
-
-/** By the names in use and those before: a text may have been written under either. */
-function listLeftOut(services: Services, { leftOutSkills }: SnapshotScope) {
-  const { names, resolve } = readStanding(services);
-  const leftOut = new Set(leftOutSkills.map(resolve));
-  return [...names.values()].filter(({ id }) => leftOut.has(resolve(id)));
+  const pem = sign ? writeKey(requireKey(services)) : null;
+  try {
+    return await askSnapshot(services, 'preview', { ...request, pem }, { latest: true });
+  } finally {
+    if (isNew) services.announce(['exports']);
+  }
 }
 
 async function exportSnapshot(
   services: Services,
   input: ExportInput,
 ): Promise<SnapshotOutputs['exportSnapshot']> {
-  const { format, scope } = input;
-  const snapshot = compose(services, resolveScope(services, scope));
-  const name = `${fileNameOf(snapshot)}.${endings[format]}`;
+  const { format, scope, table } = input;
+  const composed = await services.inTurn(() =>
+    askSnapshot(services, 'compose', readRequest(services, scope)),
+  );
+  const { text, digest, period } = composed;
+  const name = `${fileNameOf(composed)}.${endings[format]}`;
   const path = await choosePath(services, input.path, (desktop) =>
     desktop.askSavePath(name, format),
   );
   // The dialog has asked already.
   const replace = input.replace || services.desktop !== null;
-  const digest = digestOfSnapshot(snapshot);
   // Only what carries the data can carry a signature.
   const isSealed = format === 'snapshot' || format === 'report';
   const key = input.sign && isSealed ? requireKey(services) : null;
   const publicKey = key === null ? null : publicKeyOf(key);
   const fingerprint = publicKey === null ? null : fingerprintOf(publicKey);
-  const job = { snapshot, digest, fingerprint };
-  const content = await writeAs(services, format, job, input.table, key);
-  if (!write(path, content, replace)) throw new Refusal('export-exists', { path });
-  const bytes = Buffer.byteLength(content);
-  const at = services.clock.now();
-  const { from, to } = snapshot.period;
-  if (!services.readOnly()) {
-    addExport(services.store(), {
-      at,
-      offsetMinutes: offsetMinutesAt(at, services.clock.zone()),
+  const drawn = await draw(services, format, { text, digest, fingerprint });
+  const pem = key === null ? null : writeKey(key);
+  // In turn, so that quitting waits until the file is whole.
+  return await services.inTurn(async () => {
+    const what = { text, format, table, pem, ...drawn, path, replace };
+    const bytes = await askSnapshot(services, 'write', what);
+    if (bytes === null) throw new Refusal('export-exists', { path });
+    remember(services, {
       digest,
-      format: format === 'csv' ? `csv ${input.table}` : format,
+      format: format === 'csv' ? `csv ${table}` : format,
       fileName: basename(path),
       bytes,
-      from,
-      to,
+      ...period,
       key: publicKey,
       scope: JSON.stringify(scope),
     });
-  }
-  return { path, bytes, digest, fingerprint, period: { from, to } };
+    return { path, bytes, digest, fingerprint, period };
+  });
+}
+
+function remember(services: Services, row: Omit<ExportRow, 'at' | 'offsetMinutes'>): void {
+  if (services.readOnly()) return;
+  const at = services.clock.now();
+  const offsetMinutes = offsetMinutesAt(at, services.clock.zone());
+  addExport(services.store(), { at, offsetMinutes, ...row });
 }
 
 const endings = {
@@ -184,54 +148,27 @@ const endings = {
 } as const;
 
 /** Who and when, of what every system takes in a file's name. */
-function fileNameOf({ learner, period }: Snapshot): string {
-  const who = (learner.name ?? '')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
+function fileNameOf({ name, period }: Composed): string {
+  const who = (name ?? '').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
   const short = Array.from(who).slice(0, 40).join('');
   return [short === '' ? 'milepost' : short, period.to].join('-');
 }
 
-async function writeAs(
+async function draw(
   services: Services,
   format: ExportFormat,
   job: ReportJob,
-  table: TableName,
-  key: KeyObject | null,
-): Promise<string | Uint8Array> {
-  const { snapshot } = job;
-  switch (format) {
-    case 'snapshot':
-      return writeEnvelope(snapshot, null, key);
-    case 'csv':
-      return writeCsv(snapshot, table);
-    case 'markdown':
-      return summarise(snapshot);
-    case 'report': {
-      const { page } = await requirePrinter(services).draw(job, { pdf: false });
-      return fillBlock(page, writeEnvelope(snapshot, digestOfPage(page), key));
-    }
-    case 'pdf': {
-      const { pdf } = await requirePrinter(services).draw(job, { pdf: true });
-      if (pdf === null) throw new Refusal('report-undrawn', { reason: 'pdf' });
-      return pdf;
-    }
-  }
+): Promise<{ readonly page: string | null; readonly pdf: Uint8Array | null }> {
+  if (format !== 'report' && format !== 'pdf') return { page: null, pdf: null };
+  const drawn = await requirePrinter(services).draw(job, { pdf: format === 'pdf' });
+  if (format === 'pdf' && drawn.pdf === null)
+    throw new Refusal('report-undrawn', { reason: 'pdf' });
+  return drawn;
 }
 
 function requirePrinter({ reports }: Services): ReportPrinter {
   if (reports === null) throw new Refusal('report-needs-window');
   return reports;
-}
-
-/** false: a file stands there and is not to be replaced. */
-function write(path: string, content: string | Uint8Array, replace: boolean): boolean {
-  try {
-    return writeWholeFile(path, content, { replace });
-  } catch (error) {
-    if (isSystemError(error)) throw new Refusal('export-unwritable', { path, reason: error.code });
-    throw error;
-  }
 }
 
 function open(path: string): OpenedSnapshot {

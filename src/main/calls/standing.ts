@@ -11,7 +11,7 @@ import {
 } from '../../domain/readiness.ts';
 import { resolveRole } from '../../domain/retired.ts';
 import type { Role, Visibility } from '../../domain/role.ts';
-import type { Services } from '../services.ts';
+import type { Sources } from '../services.ts';
 import { listCountingRows, type CountingRow } from '../store/assessments.ts';
 import { nounsSince } from '../store/changes.ts';
 import type { Db } from '../store/open.ts';
@@ -44,7 +44,7 @@ const ingredients: readonly Noun[] = ['skills', 'assessments', 'roles', 'setting
 // One log is asked for, not the tables: most calls find that nothing a standing is made of has changed.
 const known = new WeakMap<Db, { readonly seq: number; readonly standing: Standing }>();
 
-export function readStanding(services: Services): Standing {
+export function readStanding(services: Pick<Sources, 'store'>): Standing {
   const db = services.store();
   const before = known.get(db);
   const since = nounsSince(db, before?.seq ?? -1);

@@ -84,6 +84,7 @@ const exitCodes: Readonly<Record<RefusalCode, 1 | 2>> = {
   'command-usage': 2,
   'must-be-asked': 2,
   cancelled: 1,
+  superseded: 1,
 };
 
 export function exitCodeOf(code: RefusalCode): 1 | 2 {

@@ -55,9 +55,9 @@ const envelopeShape = z.strictObject({
   signature: z.strictObject({ key: publicKeyShape, value: signatureShape }).nullable(),
 });
 
-/** The canonical text of a snapshot, signed when a key is given, together with its page's digest. */
+/** A snapshot (or its canonical text) in its envelope, signed when a key is given, together with its page's digest. */
 export function writeEnvelope(
-  snapshot: Snapshot,
+  snapshot: Snapshot | string,
   page: string | null,
   key: KeyObject | null,
 ): string {
@@ -71,13 +71,14 @@ export function writeEnvelope(
 }
 
 export function digestOfSnapshot(snapshot: Snapshot): string {
-  return digestOf(textOf(snapshot));
+  return digestOf(textOfSnapshot(snapshot));
 }
 
 // Digest, signature and file are all made of one text, and writing it is most of their work.
 const texts = new WeakMap<Snapshot, string>();
 
-function textOf(snapshot: Snapshot): string {
+/** The one way to write it (docs/formats/snapshot.md). */
+export function textOfSnapshot(snapshot: Snapshot): string {
   const text = texts.get(snapshot) ?? writeCanonical(snapshot);
   texts.set(snapshot, text);
   return text;
@@ -153,6 +154,10 @@ function judge(
 }
 
 /** What a signature covers: snapshot and page, in canonical form. The format's name inside keeps it from being another's. */
-function writeSigned(snapshot: Snapshot, page: string | null): string {
+function writeSigned(snapshot: Snapshot | string, page: string | null): string {
   return `{"page":${writeCanonical(page)},"snapshot":${textOf(snapshot)}}`;
+}
+
+function textOf(snapshot: Snapshot | string): string {
+  return typeof snapshot === 'string' ? snapshot : textOfSnapshot(snapshot);
 }

@@ -1,13 +1,13 @@
 import { BarChart } from '@mantine/charts';
 import { useTranslation } from 'react-i18next';
-import type { BarShapeProps } from 'recharts';
 import { useLanguage } from '../ui/useLanguage.ts';
 import type { AreaLook } from './areaLook.ts';
 import { FixedSize } from './FixedSize.tsx';
 import { Hatch } from './Hatch.tsx';
 import { daysAxis, ink, valuesAxis } from './ink.ts';
 import { axisWidth, plotTop, roundScale, textWidth } from './scale.ts';
-import { narrowBar, Piece } from './Piece.tsx';
+import { narrowBar } from './pile.ts';
+import { Piles } from './Piles.tsx';
 import type { Stack } from './stack.ts';
 import { layStretchTicks } from './stretchTicks.ts';
 
@@ -19,22 +19,12 @@ interface StackPlotProps {
   readonly looks: readonly AreaLook[];
 }
 
-const widestBar = 40;
-
 /** The bars themselves. */
 export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
   const { t } = useTranslation('progress');
   const language = useLanguage();
-  const { areas, stretches, by } = stack;
-  // Without a bar there would be no axes either.
-  const bars = areas.length === 0 ? [{ area: '' }] : areas;
-  const data = stretches.map(({ start, partial, byArea }) => ({
-    start,
-    partial,
-    ...Object.fromEntries(
-      bars.map(({ area }, place) => [`area${place}`, (byArea[area] ?? 0) / 3600]),
-    ),
-  }));
+  const { stretches, by } = stack;
+  const data = stretches.map(({ start, seconds }) => ({ start, hours: seconds / 3600 }));
   const scale = roundScale(Math.max(...stretches.map(({ seconds }) => seconds / 3600), 0.5));
   const sayHours = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const ticks = layStretchTicks(
@@ -57,18 +47,15 @@ export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
         data={data}
         dataKey="start"
         type="stacked"
-        series={bars.map((_, place) => ({
-          name: `area${place}`,
-          color: looks[place]?.colour ?? ink.other,
-        }))}
+        // Without a bar there would be no axes either; what is seen are the piles.
+        series={unseen}
+        barProps={unseenBar}
         withTooltip={false}
         gridColor={ink.line}
         strokeDasharray="0"
-        maxBarWidth={widestBar}
         barChartProps={{
           accessibilityLayer: false,
           margin: { top: plotTop, right: 0, bottom: 0, left: 0 },
-          barCategoryGap: stretches.length > 80 ? '15%' : '28%',
         }}
         xAxisProps={{
           ...daysAxis,
@@ -94,17 +81,6 @@ export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
             stroke: 'none',
             ifOverflow: 'visible' as const,
           }))}
-        barProps={({ name }) => {
-          const look = looks[Number(name.slice('area'.length))];
-          const colour = look?.colour ?? ink.other;
-          const hollow = look?.fill === 'hollow';
-          return {
-            shape:
-              look?.fill === 'hatched'
-                ? pieceOf(`url(#${id}-${name})`, hollow, colour)
-                : pieceOf(colour, hollow),
-          };
-        }}
       >
         <defs>
           <Hatch id={open} />
@@ -114,14 +90,16 @@ export function StackPlot({ id, width, height, stack, looks }: StackPlotProps) {
             ) : null,
           )}
         </defs>
+        <Piles
+          stack={stack}
+          looks={looks}
+          space={{ width, height, top: scale.top }}
+          hatchOf={(place) => `url(#${id}-area${place})`}
+        />
       </BarChart>
     </FixedSize>
   );
 }
 
-/** How recharts takes the look of a bar. */
-function pieceOf(fill: string, hollow: boolean, narrowFill?: string) {
-  return (bar: BarShapeProps) => (
-    <Piece bar={bar} fill={fill} hollow={hollow} narrowFill={narrowFill} />
-  );
-}
+const unseen = [{ name: 'hours', color: ink.other }];
+const unseenBar = { shape: () => <></> };

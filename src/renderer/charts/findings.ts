@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { sayPoints, wholePercent } from '../ui/figures.ts';
+import { numbersOf, sayPoints, wholePercent } from '../ui/figures.ts';
 import { outside, unassigned, type AreaSum } from './stack.ts';
 import type { StepPoint } from './steps.ts';
 
@@ -15,9 +15,7 @@ export function sayPointsShort(difference: number, language: string): string {
 /** A whole number with its sign, a true minus: "+28", "−4". */
 export function saySigned(number: number, language: string): string {
   return withMinus(
-    new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(
-      number,
-    ),
+    numbersOf(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(number),
   );
 }
 

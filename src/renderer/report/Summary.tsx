@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pointsBetween } from '../charts/findings.ts';
 import { Bar } from '../ui/Bar.tsx';
 import { Delta } from '../ui/Delta.tsx';
-import { wholePercent } from '../ui/figures.ts';
+import { numbersOf, wholePercent } from '../ui/figures.ts';
 import { daysBetween } from '../../domain/days.ts';
 import { isSinceReview, type ReportFacts } from './facts.ts';
 import { ReadinessFigure } from './ReadinessFigure.tsx';
@@ -87,7 +87,7 @@ function SummaryLines({ facts, value }: LinesProps): ReactNode {
 /** "58", "4.5": whole from ten hours up, as on the Progress screen. */
 function sayHours(seconds: number, language: string): string {
   const digits = seconds < 36_000 ? 1 : 0;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(seconds / 3600);
+  return numbersOf(language, { maximumFractionDigits: digits }).format(seconds / 3600);
 }
 
 function Line({ figure, children }: { readonly figure: ReactNode; readonly children: ReactNode }) {

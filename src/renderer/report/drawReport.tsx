@@ -1,15 +1,21 @@
 import '../ui/fonts.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';
-import { ReportPage, type ReportPageProps } from './ReportPage.tsx';
+import type { ReportJob } from '../../contract/snapshots.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
+import { ReportPage } from './ReportPage.tsx';
 import { writePage } from './writePage.ts';
 
 /** Draws a report into an empty page, waits until it stands, marks it ready, and writes it as a file. */
-export async function drawReport(root: HTMLElement, job: ReportPageProps): Promise<string> {
-  createRoot(root).render(<ReportPage {...job} />);
+export async function drawReport(
+  root: HTMLElement,
+  { text, digest, fingerprint }: ReportJob,
+): Promise<string> {
+  const snapshot = JSON.parse(text) as Snapshot;
+  createRoot(root).render(<ReportPage {...{ snapshot, digest, fingerprint }} />);
   await isPainted();
+  // Nothing is measured by its letters, so nothing moves when they come.
   await document.fonts.ready;
-  await isPainted();
   document.documentElement.dataset.ready = 'yes';
   return await writePage(document);
 }

@@ -30,21 +30,14 @@ export function useSay(): Say {
   const { t } = useTranslation('report');
   const language = useLanguage();
   return useMemo(() => {
-    const format = (options: Intl.DateTimeFormatOptions) => {
-      const made = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-      return (day: string) => made.format(Date.parse(`${day}T00:00:00Z`));
-    };
-    const date = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-    const fullDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
-    const inYear = format({ day: 'numeric', month: 'long' });
-    const list = new Intl.ListFormat(language, { type: 'conjunction' });
+    const { fullDay, inYear, weekday, list } = formatsOf(language);
     return {
       language,
       day: (day) => sayDay(day, 'withYear', language),
       fullDay,
       dayBefore: (day, later) =>
         day.slice(0, 4) === later.slice(0, 4) ? inYear(day) : fullDay(day),
-      weekday: format({ ...date, weekday: 'short' }),
+      weekday,
       percent: (share) => t('percent', { percent: wholePercent(share) }),
       points: (from, to) => {
         const change = pointsBetween(from, to);
@@ -54,6 +47,30 @@ export function useSay(): Say {
       list: (items) => list.format(items),
     };
   }, [language, t]);
+}
+
+const date = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+function makeFormats(language: string) {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const made = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    return (day: string) => made.format(Date.parse(`${day}T00:00:00Z`));
+  };
+  return {
+    fullDay: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    inYear: format({ day: 'numeric', month: 'long' }),
+    weekday: format({ ...date, weekday: 'short' }),
+    list: new Intl.ListFormat(language, { type: 'conjunction' }),
+  };
+}
+
+// Hundreds of cells say a day, and making a format costs far more than using it.
+const formats = new Map<string, ReturnType<typeof makeFormats>>();
+
+function formatsOf(language: string): ReturnType<typeof makeFormats> {
+  const made = formats.get(language) ?? makeFormats(language);
+  formats.set(language, made);
+  return made;
 }
 
 /** The first twelve digits, in groups of four. */

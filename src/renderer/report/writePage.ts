@@ -1,3 +1,4 @@
+import { tidyPage } from './tidyPage.ts';
 import { usedCss } from './usedCss.ts';
 
 /**
@@ -23,8 +24,7 @@ export async function writePage(page: Document): Promise<string> {
   for (const element of root.querySelectorAll('script, link, style, meta, noscript, template')) {
     element.remove();
   }
-  cleanAttributes(root);
-  for (const element of root.querySelectorAll('*')) cleanAttributes(element);
+  tidyPage(root, css);
   const head = root.querySelector('head');
   const body = root.querySelector('body');
   if (head === null || body === null) throw new Error('the page has no head or body');
@@ -48,14 +48,4 @@ function meta(page: Document, attributes: Readonly<Record<string, string>>): HTM
   const element = page.createElement('meta');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
-}
-
-/** What only the window needs: without scripts nothing of a chart takes the focus anyway. */
-const dropped: ReadonlySet<string> = new Set(['nonce', 'data-ready', 'tabindex']);
-
-/** React sets no handlers as attributes; this is for whatever a library may. */
-function cleanAttributes(element: Element): void {
-  for (const name of element.getAttributeNames()) {
-    if (name.startsWith('on') || dropped.has(name)) element.removeAttribute(name);
-  }
 }

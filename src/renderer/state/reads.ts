@@ -112,6 +112,8 @@ async function readAgain(key: string): Promise<void> {
   const reply = await call(entry.name, entry.input as Input<ReadName>);
   const current = useEntries.getState()[key];
   if (current === undefined || current.asked !== asked) return;
+  // Nobody answers it; whoever shows it next asks again.
+  if (!reply.ok && reply.error.code === 'superseded') return;
   setEntry(
     key,
     reply.ok

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import type { ShareChoice, Sharing } from '../../contract/sharing.ts';
 import type { SnapshotPreview } from '../../contract/snapshots.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
 import { usualScope, type SnapshotScope } from '../../domain/snapshotScope.ts';
 import { call } from '../client.ts';
 import { useRead, type ReadState } from './reads.ts';
@@ -41,7 +42,12 @@ export function scopeOf({ period, scope }: ShareChoice, { starts }: Sharing): Sn
   return { ...scope, from: period === 'everything' ? null : starts[period], to: null };
 }
 
-export interface Preview extends ReadState<SnapshotPreview> {
+export interface ShownPreview extends SnapshotPreview {
+  /** The same object as long as its text is the same. */
+  readonly snapshot: Snapshot;
+}
+
+export interface Preview extends ReadState<ShownPreview> {
   /** What is shown was chosen before; the answer to what is chosen now is on its way. */
   readonly isStale: boolean;
 }
@@ -57,7 +63,16 @@ export function usePreview(scope: SnapshotScope, sign: boolean): Preview {
   const [last, setLast] = useState(value);
   if (value !== undefined && value !== last) setLast(value);
   const isWaiting = value === undefined && refusal === undefined;
-  return { value: value ?? last, refusal, isStale: rested !== key || isWaiting };
+  return { value: useSnapshot(value ?? last), refusal, isStale: rested !== key || isWaiting };
+}
+
+function useSnapshot(preview: SnapshotPreview | undefined): ShownPreview | undefined {
+  const text = preview?.text;
+  const snapshot = useMemo(
+    () => (text === undefined ? undefined : (JSON.parse(text) as Snapshot)),
+    [text],
+  );
+  return useMemo(() => preview && snapshot && { ...preview, snapshot }, [preview, snapshot]);
 }
 
 function useRested(key: string): string {

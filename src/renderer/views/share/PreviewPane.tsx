@@ -1,9 +1,8 @@
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SnapshotPreview } from '../../../contract/snapshots.ts';
 import { Report } from '../../report/Report.tsx';
 import { openDialog } from '../../state/dialogs.ts';
-import type { Preview } from '../../state/share.ts';
+import type { Preview, ShownPreview } from '../../state/share.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { Warning } from '../../ui/Warning.tsx';
@@ -55,7 +54,7 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
 }
 
 const Paper = memo(
-  ({ preview: { snapshot, digest, fingerprint } }: { readonly preview: SnapshotPreview }) => (
+  ({ preview: { snapshot, digest, fingerprint } }: { readonly preview: ShownPreview }) => (
     <Report snapshot={snapshot} digest={digest} fingerprint={fingerprint} />
   ),
   // The digest is that of all that is in it.

@@ -1,0 +1,4 @@
+import { answerJobs } from '../../src/main/jobs/answerJobs.ts';
+import { workForTest } from './workForTest.ts';
+
+answerJobs(workForTest);
