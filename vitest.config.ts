@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const limits = { testTimeout: 20_000, hookTimeout: 30_000 };
+const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
@@ -27,6 +27,7 @@ export default defineConfig({
           ...limits,
           name: 'renderer',
           environment: 'happy-dom',
+          setupFiles: ['tests/renderer/patience.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
         },
       },
