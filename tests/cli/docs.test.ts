@@ -39,7 +39,8 @@ describe('docs/command-line.md', () => {
     }
   });
 
-  it('has examples that work, in their order', () => {
+  // A hundred commands, one after another.
+  it('has examples that work, in their order', { timeout: 60_000 }, () => {
     const { folder } = createLearner();
     const ids = new Map<string, string>();
     for (const { line, answer } of listExamples()) {

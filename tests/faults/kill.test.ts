@@ -24,14 +24,15 @@ function findParts(folder: string): string[] {
 }
 
 test.each(['log', 'work'])(
-  'killed 25 times during "%s": whole, and every acknowledged session is there',
+  'killed 35 times during "%s": whole, and every acknowledged session is there',
   { timeout: 120_000 },
   async (command) => {
     const folder = makeFolder();
     const acknowledged: string[] = [];
-    for (let round = 0; round < 25; round += 1) {
+    for (let round = 0; round < 35; round += 1) {
       const driver = startDriver([command, folder]);
-      await driver.until('ready');
+      // Where a machine is busy nothing is acknowledged for long; now and then the first one itself is what is killed.
+      await driver.until(round % 5 === 0 ? 'ready' : 'logged');
       await delay(moment(round, 40));
       await driver.kill();
       acknowledged.push(
@@ -46,7 +47,7 @@ test.each(['log', 'work'])(
       // Without closing: the next process finds the log as a crash leaves it.
       db.close();
     }
-    expect(acknowledged.length).toBeGreaterThan(5);
+    expect(acknowledged.length).toBeGreaterThan(25);
   },
 );
 
