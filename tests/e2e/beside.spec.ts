@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import electron from 'electron';
-import { command, expect, repo, skipFirstRun, test, type Running } from './milepost.ts';
+import { command, expect, repo, resize, skipFirstRun, test, type Running } from './milepost.ts';
 
 test('what a command line writes appears in the open window', async ({ open }) => {
   const { page, profile } = await open();
@@ -88,8 +88,16 @@ test('a start on another profile is a Milepost of its own', async ({ open }) => 
   await expect.poll(() => readWindow(first)).toEqual({ isFocused: false, restored: 0 });
 });
 
+/** Not the one that Electron begins with. */
+function hasOwnMenu({ app }: Running): Promise<boolean> {
+  return app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label === '&File');
+}
+
 test('place and size are kept', async ({ open }) => {
-  const first = await open({ size: [1111, 777] });
+  const first = await open();
+  // The menu takes its room from what is there: sized before, the page would be smaller than asked.
+  await expect.poll(() => hasOwnMenu(first)).toBe(true);
+  await resize(first, 1111, 777);
   await first.quit();
   const second = await open({ profile: first.profile, size: null });
   const size = await second.app.evaluate(({ BrowserWindow }) =>

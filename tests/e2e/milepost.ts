@@ -135,9 +135,9 @@ async function launch(options: OpenOptions & { readonly profile: string }): Prom
     }
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const size = options.size === undefined ? ([1280, 800] as const) : options.size;
   if (size !== null) await resize({ app }, ...size);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
   let gone = false;
   const quit = async (): Promise<void> => {
     if (gone) return;
@@ -152,10 +152,25 @@ export async function resize(
   width: number,
   height: number,
 ): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
-    [width, height] as const,
+  await insist(() =>
+    app.evaluate(
+      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+      [width, height] as const,
+    ),
   );
+}
+
+/**
+ * For what may be asked of main twice: while main is busy, V8 may collect the promise that Playwright waits for, and
+ * nothing is known of the answer (microsoft/playwright#33737).
+ */
+async function insist<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!String(error).includes('promise was garbage collected')) throw error;
+    return await ask();
+  }
 }
 
 export type Appearance = 'light' | 'dark' | 'system';
@@ -165,9 +180,11 @@ export async function setAppearance(
   { app }: Pick<Running, 'app'>,
   appearance: Appearance,
 ): Promise<void> {
-  await app.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source;
-  }, appearance);
+  await insist(() =>
+    app.evaluate(({ nativeTheme }, source) => {
+      nativeTheme.themeSource = source;
+    }, appearance),
+  );
 }
 
 const screenshots = join(repo, 'tests/e2e/screenshots');
