@@ -33,6 +33,7 @@ export default defineConfig({
           cli: 'src/main/cli/index.ts',
           storeWorker: 'src/main/store/storeWorker.ts',
           snapshotWorker: 'src/main/calls/snapshotWorker.ts',
+          openingWorker: 'src/main/jobs/openingWorker.ts',
         },
         // Shared chunks lie beside the entries: import.meta.dirname is out/main wherever code lands.
         output: {

@@ -1,5 +1,4 @@
 // npm run bench [-- --only NAME] [--quick]
-import '../tests/faults/rawText.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +11,7 @@ import type { Result } from './figures.ts';
 import { dataFolder, removeRuns } from './profiles.ts';
 import { drawTable } from './table.ts';
 
-// Loaded when asked for: two of them import the app's sources, which need the hook above first.
+// Loaded when asked for: some import the app's sources, which need the hook above first.
 const benches: Readonly<Record<string, (bench: Bench) => Promise<Result[]>>> = {
   start: async (bench) => (await import('./start.ts')).measureStart(bench),
   scripts: async (bench) => (await import('./scripts.ts')).measureScripts(bench),
@@ -21,6 +20,7 @@ const benches: Readonly<Record<string, (bench: Bench) => Promise<Result[]>>> = {
   insert: async (bench) => (await import('./inserts.ts')).measureInserts(bench),
   read: async (bench) => (await import('./reads.ts')).measureReads(bench),
   report: async (bench) => (await import('./report.ts')).measureReport(bench),
+  mentor: async (bench) => (await import('./mentor.ts')).measureMentor(bench),
 };
 
 const rounds = { full: 12, quick: 3 };

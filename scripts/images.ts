@@ -2,9 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { ensureBuild } from './build.ts';
 import { openDesktop, type Desktop } from './desktop.ts';
+import { answerAsMentor } from './images/answerAsMentor.ts';
 import { shrinkPng } from './images/shrinkPng.ts';
 import { repoRoot } from './repo.ts';
 import { failWith, say } from './say.ts';
@@ -15,7 +16,7 @@ const evening = '2026-11-19T20:30[Europe/Berlin]';
 interface Picture {
   readonly name: string;
   readonly appearance: 'light' | 'dark';
-  readonly show: (page: Page) => Promise<void>;
+  readonly show: (page: Page, app: ElectronApplication) => Promise<void>;
 }
 
 const today = (page: Page): Promise<void> => goTo(page, '1', 'Today');
@@ -27,6 +28,9 @@ const demoPictures: readonly Picture[] = [
   { name: 'goals', appearance: 'light', show: (page) => goTo(page, '3', 'Goals') },
   { name: 'progress', appearance: 'light', show: (page) => goTo(page, '4', 'Progress') },
   { name: 'share', appearance: 'light', show: showShare },
+  { name: 'mentor', appearance: 'light', show: showLearners },
+  { name: 'review', appearance: 'light', show: showReview },
+  { name: 'feedback', appearance: 'light', show: showFeedback },
 ];
 const firstPictures: readonly Picture[] = [
   { name: 'first-run', appearance: 'light', show: showFirstArea },
@@ -48,6 +52,62 @@ async function showSkill(page: Page): Promise<void> {
 async function showShare(page: Page): Promise<void> {
   await goTo(page, '5', 'Share');
   await page.getByRole('heading', { name: 'Areas', exact: true }).waitFor();
+}
+
+/** The demo fills the table while its window stands already, its last learner last; how many wait stands in every rail. */
+async function showLearners(page: Page): Promise<void> {
+  await goTo(page, '6', 'Learners');
+  await page.getByRole('row', { name: /^Emeka Obi/ }).waitFor({ timeout: 60_000 });
+}
+
+async function showReview(page: Page): Promise<void> {
+  await goTo(page, '6', 'Learners');
+  await page.getByRole('button', { name: 'Review 5 skills: Mateus Oliveira' }).click();
+  await page.getByRole('button', { name: 'Confirm level 3' }).click();
+  await page.getByRole('button', { name: /^Keep and go on/ }).click();
+  await page.getByRole('heading', { level: 2, name: 'RESTful APIs' }).waitFor();
+  await page.getByRole('radio', { name: /^1/ }).click();
+  await page
+    .getByRole('textbox', { name: 'Reason' })
+    .fill('The new endpoints answer every error with 200. What does a client do with that?');
+  await page
+    .getByRole('textbox', { name: 'Next step' })
+    .fill('Show one endpoint whose errors a client can tell apart.');
+  await page.getByText('2 of 5 reviewed, kept as you type').waitFor();
+}
+
+/** A mentor's answer to the demo's own snapshot, sent and opened as anybody's would be. */
+async function showFeedback(page: Page, app: ElectronApplication): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'milepost-feedback-'));
+  const snapshot = join(folder, 'Sam-Rivera-2026-11-19.milepost');
+  const feedback = join(folder, 'Priya-Nair.milepost-feedback');
+  try {
+    await chooseInDialogs(app, snapshot, feedback);
+    await showShare(page);
+    await page.getByRole('button', { name: 'Save as' }).click();
+    await page.getByRole('menuitem', { name: /^Snapshot/ }).click();
+    await page.getByText(/^Saved Sam-Rivera/).waitFor();
+    answerAsMentor(snapshot, feedback);
+    await page.getByText('Feedback', { exact: true }).click();
+    await page.getByRole('button', { name: 'Open a feedback file' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Priya Nair' }).waitFor();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function chooseInDialogs(
+  app: ElectronApplication,
+  save: string,
+  open: string,
+): Promise<void> {
+  await app.evaluate(
+    ({ dialog }, paths) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: paths.save });
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [paths.open] });
+    },
+    { save, open },
+  );
 }
 
 async function showFirstArea(page: Page): Promise<void> {
@@ -75,11 +135,12 @@ async function takePictures(
       BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
     );
     await page.getByRole('heading', { level: 1 }).first().waitFor();
+    if (demo.length > 0) await showLearners(page);
     for (const { name, appearance, show } of pictures) {
       await app.evaluate(({ nativeTheme }, source) => {
         nativeTheme.themeSource = source;
       }, appearance);
-      await show(page);
+      await show(page, app);
       await page.mouse.move(0, 0);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const bytes = shrinkPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));

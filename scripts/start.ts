@@ -3,28 +3,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtApp, ensureBuild } from './build.ts';
 import { runCommand } from './command.ts';
+import { readArguments } from '../src/main/arguments.ts';
 import { needsWindow } from '../src/main/needsWindow.ts';
 import { isRoot, repoRoot } from './repo.ts';
 import { failWith } from './say.ts';
 
-const windowOptions = ['--demo'];
-const windowOptionsWithValue = ['--profile', '--now'];
-
 async function start(args: readonly string[]): Promise<void> {
   await ensureBuild();
   if (needsWindow(args)) process.exitCode = await draw(args);
-  else if (isForCommandLine(args)) await runCommandLine(args);
+  else if (readArguments(args).command.length > 0) await runCommandLine(args);
   else process.exitCode = await openWindow(args);
-}
-
-/** True as soon as anything but the window's own options is asked. */
-function isForCommandLine(args: readonly string[]): boolean {
-  for (let index = 0; index < args.length; index += 1) {
-    const [name = '', value] = (args[index] ?? '').split('=', 2);
-    if (windowOptionsWithValue.includes(name)) index += value === undefined ? 1 : 0;
-    else if (!windowOptions.includes(name)) return true;
-  }
-  return false;
 }
 
 async function runCommandLine(args: readonly string[]): Promise<void> {

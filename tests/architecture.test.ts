@@ -30,7 +30,7 @@ const table: readonly Row[] = [
   {
     from: /^src\/main\/calls\//,
     may: [
-      /^src\/main\/(calls|store|files|jobs)\//,
+      /^src\/main\/(calls|store|mentoring|files|jobs)\//,
       /^src\/main\/(clock|services|bundled|words|reportPrinter|desktop)\.ts$/,
       domain,
       contract,
@@ -40,12 +40,31 @@ const table: readonly Row[] = [
   {
     // What a job does lies with its noun, in calls; how it is done apart lies here.
     from: /^src\/main\/jobs\//,
-    may: [/^src\/main\/(jobs|store|files)\//, /^src\/main\/clock\.ts$/, domain, node],
+    may: [/^src\/main\/(jobs|store|mentoring|files)\//, /^src\/main\/clock\.ts$/, domain, node],
     mayAsTypes: [contract],
   },
   {
     from: /^src\/main\/store\//,
-    may: [/^src\/main\/store\//, /^better-sqlite3$/, /^uuidv7$/, domain, node],
+    // The other store of a profile: its kind, and what is done to its file apart.
+    may: [
+      /^src\/main\/store\//,
+      /^src\/main\/mentoring\/(kind|remove)\.ts$/,
+      /^better-sqlite3$/,
+      /^uuidv7$/,
+      domain,
+      node,
+    ],
+    mayAsTypes: [contract],
+  },
+  {
+    from: /^src\/main\/mentoring\//,
+    may: [
+      /^src\/main\/(mentoring|store)\//,
+      /^src\/main\/files\/digest\.ts$/,
+      /^better-sqlite3$/,
+      domain,
+      node,
+    ],
     mayAsTypes: [contract],
   },
   {
@@ -74,10 +93,11 @@ const table: readonly Row[] = [
   {
     from: /^src\/main\/demo\//,
     may: [
-      /^src\/main\/(demo|calls|store)\//,
+      /^src\/main\/(demo|calls|store|mentoring|files)\//,
       /^src\/main\/(clock|services)\.ts$/,
       contract,
       domain,
+      node,
       /^temporal-polyfill$/,
     ],
   },
@@ -217,9 +237,9 @@ describe('the import table', () => {
     expect(readers).toEqual(['src/main/clock.ts']);
   });
 
-  test('SQL stands only in store/', () => {
+  test('SQL stands only in store/ and mentoring/', () => {
     const users = sources
-      .filter((file) => !file.startsWith('src/main/store/'))
+      .filter((file) => !/^src\/main\/(store|mentoring)\//.test(file))
       .filter((file) =>
         /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA)\s+[a-z_*]/.test(read(file)),
       );

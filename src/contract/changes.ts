@@ -22,6 +22,9 @@ export const nouns = [
   'changes',
   'copies',
   'exports',
+  'feedback',
+  'learners',
+  'opening',
 ] as const;
 
 export type Noun = (typeof nouns)[number];

@@ -26,6 +26,8 @@ export interface CopyName {
   /** UTC milliseconds. */
   readonly savedAt: number;
   readonly bytes: number;
+  /** `mentoring`: of what is kept of others; anything else counts as a learner's own. */
+  readonly of: 'progress' | 'mentoring';
   readonly reason: 'daily' | 'migration' | 'restore' | 'repair' | 'other';
 }
 
@@ -41,6 +43,8 @@ export interface CopyContents {
   readonly lastDay: string | null;
   readonly roleTitle: string | null;
   readonly name: string;
+  /** It is a copy of what is kept of others, and holds nothing else; null: of a learner's own. */
+  readonly mentoring: { readonly learners: number; readonly reports: number } | null;
 }
 
 export interface StoreCheck {

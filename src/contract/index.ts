@@ -3,9 +3,13 @@ import { appInputs, type AppOutputs } from './app.ts';
 import { assessmentInputs, type AssessmentOutputs } from './assessments.ts';
 import { changeInputs, type ChangeOutputs, type Noun } from './changes.ts';
 import { copyInputs, type CopyOutputs } from './copies.ts';
+import { feedbackInputs, type FeedbackOutputs } from './feedback.ts';
 import { goalInputs, type GoalOutputs } from './goals.ts';
 import { identityInputs, type IdentityOutputs } from './identity.ts';
+import { learnerInputs, type LearnerOutputs } from './learners.ts';
+import { openingInputs, type OpeningOutputs } from './openings.ts';
 import { progressInputs, type ProgressOutputs } from './progress.ts';
+import { reviewInputs, type ReviewOutputs } from './reviews.ts';
 import { roleInputs, type RoleOutputs } from './roles.ts';
 import { sessionInputs, type SessionOutputs } from './sessions.ts';
 import { settingsInputs, type SettingsOutputs } from './settings.ts';
@@ -31,6 +35,10 @@ export const inputs = {
   ...snapshotInputs,
   ...sharingInputs,
   ...identityInputs,
+  ...openingInputs,
+  ...learnerInputs,
+  ...reviewInputs,
+  ...feedbackInputs,
 };
 
 export type CallName = keyof typeof inputs;
@@ -52,7 +60,11 @@ interface AllOutputs
     CopyOutputs,
     SnapshotOutputs,
     SharingOutputs,
-    IdentityOutputs {}
+    IdentityOutputs,
+    OpeningOutputs,
+    LearnerOutputs,
+    ReviewOutputs,
+    FeedbackOutputs {}
 
 /** Every call by name, with what it answers. A call without an output fails here. */
 export type Outputs = { [N in CallName]: AllOutputs[N] };
@@ -86,7 +98,9 @@ export type Command =
   | 'show-goals'
   | 'show-progress'
   | 'show-share'
+  | 'show-mentor'
   | 'show-history'
+  | 'open-files'
   | 'show-settings'
   | 'save-copy'
   | 'restore'

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SnapshotComparison } from '../domain/compareSnapshots.ts';
+import type { Feedback } from '../domain/feedback.ts';
 import type { Mention } from '../domain/mentions.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { nameChoices, sessionChoices } from '../domain/snapshotScope.ts';
@@ -15,6 +16,8 @@ export const scopeField = z.strictObject({
   sessions: z.enum(sessionChoices),
   notes: z.boolean(),
   evidence: z.boolean(),
+  /** Choices that were kept before there were any have none. */
+  replies: z.boolean().default(true),
   times: z.boolean(),
   name: z.enum(nameChoices),
   pseudonym: z.string().trim().max(80),
@@ -76,8 +79,12 @@ export interface SealState {
   /** The same for people to compare. */
   readonly fingerprint: string | null;
   readonly page: 'same' | 'changed' | 'none';
-  /** Whose key it is, as far as this profile knows; null: nobody's. */
+  /** The profile's own key. */
+  readonly own: boolean;
+  /** Whose key it is, as far as this profile knows: `self`, or a learner's name (empty: they gave none); null: nobody's. */
   readonly knownAs: string | null;
+  /** Name of a learner who is known by another key, where the file says their name and its key is new; null: none. */
+  readonly otherKeyOf: string | null;
 }
 
 export interface ExportedFile {
@@ -112,10 +119,17 @@ export interface ReportJob {
   readonly fingerprint: string | null;
 }
 
+/** What the page of a feedback is drawn from. */
+export interface FeedbackJob {
+  readonly feedback: Feedback;
+  readonly digest: string;
+  readonly fingerprint: string;
+}
+
 export interface SnapshotOutputs {
   previewSnapshot: SnapshotPreview;
   exportSnapshot: ExportedFile;
-  readReportJob: ReportJob;
+  readReportJob: ReportJob | FeedbackJob;
   deliverReport: { readonly id: string };
   openSnapshot: { readonly snapshot: Snapshot; readonly digest: string; readonly seal: SealState };
   compareSnapshots: SnapshotComparison & {

@@ -1,10 +1,10 @@
-import { levelsAt } from './counting.ts';
+import { levelsAt, type Countable } from './counting.ts';
 import { addDays, type Day } from './days.ts';
 import type { Evidence } from './evidence.ts';
 import type { GoalState } from './goal.ts';
 import type { Level } from './level.ts';
 import { computeReadiness } from './readiness.ts';
-import { isArea, type Area, type Requirement } from './role.ts';
+import { isArea, type Area, type Requirement, type Visibility } from './role.ts';
 import type { Snapshot, SnapshotGoal, SnapshotSkill } from './snapshot.ts';
 
 /** What differs between two snapshots of one learner. */
@@ -52,7 +52,8 @@ export interface GoalDifference {
   readonly termsChanged: boolean;
 }
 
-const everything = { extended: true, hiddenAreas: new Set<string>() };
+/** In a snapshot nothing is hidden. */
+export const everything: Visibility = { extended: true, hiddenAreas: new Set<string>() };
 
 export function compareSnapshots(older: Snapshot, newer: Snapshot): SnapshotComparison {
   const skills = pairSkills(older, newer);
@@ -62,7 +63,7 @@ export function compareSnapshots(older: Snapshot, newer: Snapshot): SnapshotComp
       newer: readinessOf(newer.role, newer),
       olderInNewerRole: readinessOf(newer.role, older),
     },
-    roleChanged: !isSameRole(older.role.areas, newer.role.areas),
+    roleChanged: listWanted(older.role.areas) !== listWanted(newer.role.areas),
     levels: skills
       .map(({ id, title, before, after }) => ({
         skill: id,
@@ -83,8 +84,17 @@ export function compareSnapshots(older: Snapshot, newer: Snapshot): SnapshotComp
   };
 }
 
-function readinessOf(role: Snapshot['role'], { skills, period }: Snapshot): number | null {
-  const assessments = skills.flatMap((skill) =>
+function readinessOf(
+  role: Pick<Snapshot['role'], 'areas'>,
+  { skills, period }: Pick<Snapshot, 'skills' | 'period'>,
+): number | null {
+  const levels = levelsAt(listCountable(skills), period.to, (skill) => skill);
+  return computeReadiness(role, everything, levels).value;
+}
+
+/** Their order in the file stands in for the instants that it does not tell. */
+export function listCountable(skills: readonly SnapshotSkill[]): Countable[] {
+  return skills.flatMap((skill) =>
     skill.assessments.map(({ day, level }, index) => ({
       id: skill.id,
       skill: skill.id,
@@ -95,8 +105,6 @@ function readinessOf(role: Snapshot['role'], { skills, period }: Snapshot): numb
       withdrawn: false,
     })),
   );
-  const levels = levelsAt(assessments, period.to, (skill) => skill);
-  return computeReadiness(role, everything, levels).value;
 }
 
 interface Pair {
@@ -178,12 +186,8 @@ function sumSince({ days, period }: Snapshot, day: Day): number | null {
 
 type Nodes = readonly (Area | Requirement)[];
 
-/** Whether two roles give the same readiness for any levels: titles, words and order may differ. */
-function isSameRole(a: Nodes, b: Nodes): boolean {
-  return listWanted(a) === listWanted(b);
-}
-
-function listWanted(nodes: Nodes): string {
+/** The same text for roles that give the same readiness for any levels: titles, words and order may differ. */
+export function listWanted(nodes: Nodes): string {
   return JSON.stringify(nodes.map(tellWanted).toSorted());
 }
 

@@ -1,4 +1,5 @@
 import { listRequirements } from './areaOf.ts';
+import { chooseReplies, type ChosenReply } from './chooseReplies.ts';
 import { compareAssessments, isStanding, pickCounting } from './counting.ts';
 import { addDays, type Day } from './days.ts';
 import { goalState } from './goal.ts';
@@ -12,6 +13,7 @@ import type {
 } from './learnerFacts.ts';
 import { cleanDescriptors, cleanLine, cleanText } from './plainText.ts';
 import { pruneRole } from './pruneRole.ts';
+import { isArea, type Area } from './role.ts';
 import type {
   Snapshot,
   SnapshotAssessment,
@@ -41,6 +43,7 @@ export function composeSnapshot(facts: LearnerFacts, scope: ResolvedScope): Snap
   const goals = scope.goals ? chooseGoals(facts, scope, leftOut) : [];
   const days = scope.time ? groupDays(facts, leftOut) : [];
   const sessions = scope.sessions === 'none' ? [] : chooseSessions(facts, scope, leftOut);
+  const replies = chooseReplies(facts, scope, leftOut, new Set(listAreaIds(role)));
   const named = new Set([
     ...role.areas.flatMap((area) => listRequirements(area)).map(({ skill }) => skill),
     ...assessments.keys(),
@@ -51,7 +54,7 @@ export function composeSnapshot(facts: LearnerFacts, scope: ResolvedScope): Snap
   return {
     format: 'milepost.snapshot',
     version: 1,
-    asOf: findNewest(facts, scope, [...assessments.values()].flat(), goals, sessions),
+    asOf: findNewest(facts, scope, [...assessments.values()].flat(), goals, sessions, replies),
     period: { from, to },
     learner: nameLearner(facts, scope),
     recipient: cleanLine(scope.recipient) || null,
@@ -66,12 +69,14 @@ export function composeSnapshot(facts: LearnerFacts, scope: ResolvedScope): Snap
     ...(scope.goals ? { goals: goals.map(({ goal }) => goal) } : {}),
     ...(scope.time ? { days } : {}),
     ...(scope.sessions === 'none' ? {} : { sessions }),
+    ...(replies.length === 0 ? {} : { replies: replies.map(({ reply }) => reply) }),
     weekStart: facts.weekStart,
     leftOut: {
       name: scope.name !== 'own',
       notes: !scope.notes,
       evidence: !scope.evidence,
       times: !scope.times,
+      ...(scope.replies ? {} : { replies: true }),
       history: !scope.history,
       goals: !scope.goals,
       time: !scope.time,
@@ -79,6 +84,13 @@ export function composeSnapshot(facts: LearnerFacts, scope: ResolvedScope): Snap
       skills: leftOut.size,
     },
   } satisfies Snapshot & { readonly skills: readonly SnapshotSkill[] };
+}
+
+function listAreaIds({ areas }: { readonly areas: readonly Area[] }): string[] {
+  return areas.flatMap((area) => [
+    area.id,
+    ...listAreaIds({ areas: area.children.filter(isArea) }),
+  ]);
 }
 
 function nameLearner({ name }: LearnerFacts, scope: ResolvedScope): Snapshot['learner'] {
@@ -256,9 +268,11 @@ function findNewest(
   assessments: readonly AssessmentFacts[],
   goals: readonly ChosenGoal[],
   sessions: readonly SnapshotSession[],
+  replies: readonly ChosenReply[],
 ): string {
   const changes = [
     ...assessments.map(({ recordedAt, day }) => ({ at: recordedAt, day })),
+    ...replies.map(({ at, day }) => ({ at, day })),
     ...goals.map(({ changedAt, changedOn }) => ({ at: changedAt, day: changedOn })),
     ...(scope.time || scope.sessions === 'all' ? [facts.newestSession] : []),
     // When a session was recorded that is not in the file is not told either.

@@ -2,6 +2,7 @@ import type { Activity } from './activity.ts';
 import type { Countable } from './counting.ts';
 import type { Day, WeekStart } from './days.ts';
 import type { Evidence } from './evidence.ts';
+import type { ItemAnswer } from './feedback.ts';
 import type { PromisedTerms } from './goal.ts';
 import type { Descriptors } from './level.ts';
 import type { Kind, Role, Visibility } from './role.ts';
@@ -24,6 +25,9 @@ export interface LearnerFacts {
   readonly sessions: readonly SessionFacts[];
   /** When the newest session of the period that is not left out was recorded; null: there is none. */
   readonly newestSession: { readonly at: number; readonly day: Day } | null;
+  /** Every feedback that something was said to, newest first. */
+  readonly replies: readonly ReplyFacts[];
+  /** The newest review that was written in the period or before it. */
   readonly lastReview: { readonly day: Day; readonly mentor: string } | null;
 }
 
@@ -46,6 +50,25 @@ export interface GoalSource {
   readonly droppedAt: number | null;
   readonly droppedOn: Day | null;
   readonly terms: readonly (PromisedTerms & { readonly fromAt: number })[];
+}
+
+export interface ReplyFacts {
+  readonly feedback: string | null;
+  readonly day: Day;
+  readonly mentor: string;
+  readonly reply: string;
+  readonly repliedAt: number;
+  /** In the order of the feedback. */
+  readonly items: readonly {
+    readonly item: string;
+    /** What it is about; null: neither. */
+    readonly skill: string | null;
+    readonly area: string | null;
+    readonly title: string;
+    readonly answer: ItemAnswer | null;
+    readonly note: string;
+    readonly answeredAt: number;
+  }[];
 }
 
 export interface TimeFacts {

@@ -1,7 +1,7 @@
 import { foldCase } from './lexicon.ts';
 import type { Snapshot } from './snapshot.ts';
 
-export type MentionPlace = 'question' | 'note' | 'evidence';
+export type MentionPlace = 'question' | 'note' | 'evidence' | 'reply';
 
 /** A skill that was left out, and whose name still stands somewhere in the file. */
 export interface Mention {
@@ -34,7 +34,7 @@ interface PlacedText {
   readonly folded: string;
 }
 
-function listTexts({ question, sessions, skills }: Snapshot): readonly PlacedText[] {
+function listTexts({ question, sessions, skills, replies }: Snapshot): readonly PlacedText[] {
   const place = (at: MentionPlace, text: string): PlacedText => ({
     place: at,
     text,
@@ -47,6 +47,9 @@ function listTexts({ question, sessions, skills }: Snapshot): readonly PlacedTex
       assessments.flatMap(({ evidence }) =>
         (evidence ?? []).map(({ text }) => place('evidence', text)),
       ),
+    ),
+    ...(replies ?? []).flatMap(({ reply, items }) =>
+      [reply, ...items.map(({ note }) => note)].map((text) => place('reply', text)),
     ),
   ];
 }

@@ -65,7 +65,7 @@ const nothingRaised: Raised = new Set();
  * Nothing is rounded; met compares levels, never values.
  */
 export function computeReadiness(
-  role: Role,
+  role: Pick<Role, 'areas'>,
   visibility: Visibility,
   levels: Levels,
   raised: Raised = nothingRaised,

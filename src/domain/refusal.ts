@@ -44,6 +44,8 @@ export type RefusalCode =
   | 'role-unknown'
   | 'area-unknown'
   | 'id-unknown'
+  | 'learner-unknown'
+  | 'kept-unknown'
   // the change log
   | 'nothing-to-undo'
   | 'not-the-last'
@@ -72,6 +74,7 @@ export type RefusalCode =
   | 'file-too-large'
   | 'file-invalid'
   // sharing
+  | 'snapshot-changed'
   | 'nothing-to-share'
   | 'too-many-sessions'
   | 'period-backwards'
@@ -89,6 +92,17 @@ export type RefusalCode =
   | 'export-exists'
   | 'export-unwritable'
   | 'export-ending'
+  // reviews
+  | 'review-empty'
+  | 'reason-missing'
+  | 'mentor-name-missing'
+  | 'templates-full'
+  // feedback
+  | 'feedback-for-other'
+  | 'feedback-changed'
+  | 'feedback-unknown'
+  | 'feedback-item-unknown'
+  | 'feedback-empty'
   // the command line
   | 'command-unknown'
   | 'command-usage'

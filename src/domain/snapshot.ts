@@ -1,6 +1,7 @@
 import type { Activity } from './activity.ts';
 import type { Day, WeekStart } from './days.ts';
 import type { Evidence } from './evidence.ts';
+import type { ItemAnswer } from './feedback.ts';
 import type { GoalState } from './goal.ts';
 import type { Descriptors, Level } from './level.ts';
 import type { Kind, Role } from './role.ts';
@@ -20,7 +21,7 @@ export interface Snapshot {
   /** Whom it is for, and what the learner asks. */
   readonly recipient: string | null;
   readonly question: string | null;
-  /** The review that `period.from` was counted from, where it was. */
+  /** The newest that was written by `period.to`; a period may be counted from its day. */
   readonly lastReview: { readonly day: Day; readonly mentor: string } | null;
   /** As used: hidden nodes and left-out skills are not in it, and retired skills are their successors. */
   readonly role: SnapshotRole;
@@ -31,6 +32,8 @@ export interface Snapshot {
   readonly days?: readonly SnapshotDay[];
   /** Newest first. */
   readonly sessions?: readonly SnapshotSession[];
+  /** What the learner made of reviews; newest first. Absent: nothing, or left out. */
+  readonly replies?: readonly SnapshotReply[];
   readonly weekStart: WeekStart;
   readonly leftOut: LeftOut;
 }
@@ -111,12 +114,33 @@ export interface SnapshotSession {
   readonly note?: string;
 }
 
+/** The learner's answer to one feedback. */
+export interface SnapshotReply {
+  /** SHA-256 of the feedback; null: it came by mail and was entered by the learner. */
+  readonly feedback: string | null;
+  /** The day it was written. */
+  readonly day: Day;
+  readonly mentor: string;
+  /** Empty: nothing was said of the whole. */
+  readonly reply: string;
+  /** Those that were answered or have a note, by their keys (domain/feedback.ts). */
+  readonly items: readonly {
+    readonly item: string;
+    /** Of the skill or area; empty for the whole. */
+    readonly title: string;
+    readonly answer: ItemAnswer | null;
+    readonly note: string;
+  }[];
+}
+
 /** What the learner chose not to tell, so that nobody takes a silence for a nothing. */
 export interface LeftOut {
   readonly name: boolean;
   readonly notes: boolean;
   readonly evidence: boolean;
   readonly times: boolean;
+  /** Absent: no, or written before there were any. */
+  readonly replies?: boolean;
   /** Assessments from before the period, but for those that counted when it began. */
   readonly history: boolean;
   readonly goals: boolean;

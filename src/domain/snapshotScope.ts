@@ -21,6 +21,8 @@ export interface SnapshotScope {
   readonly sessions: (typeof sessionChoices)[number];
   readonly notes: boolean;
   readonly evidence: boolean;
+  /** What the learner made of reviews. */
+  readonly replies: boolean;
   /** Times of day. */
   readonly times: boolean;
   readonly name: (typeof nameChoices)[number];
@@ -42,6 +44,7 @@ export const usualScope: SnapshotScope = {
   sessions: 'none',
   notes: true,
   evidence: true,
+  replies: true,
   times: true,
   name: 'own',
   pseudonym: '',

@@ -7,6 +7,8 @@ export interface Arguments {
   readonly demo: boolean;
   /** A command and its own words: then no window opens. Empty: the window. */
   readonly command: readonly string[];
+  /** Reports and feedback to be opened in the window, as typed: where there is no command. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -35,7 +37,15 @@ export function readArguments(words: readonly string[]): Arguments {
     else if (word === '--demo' && command.length === 0) demo = true;
     else command.push(word);
   }
-  return { profile, now, demo, command };
+  // A system that opens a file hands over its path and nothing else.
+  return command.length > 0 && command.every(isFile)
+    ? { profile, now, demo, command: [], files: command }
+    : { profile, now, demo, command, files: [] };
+}
+
+/** By the ending: no command has one. */
+function isFile(word: string): boolean {
+  return !word.startsWith('-') && /\.(milepost|milepost-feedback)(\.json)?$|\.html?$/i.test(word);
 }
 
 function splitOption(word: string): readonly [string, string | undefined] {

@@ -8,6 +8,8 @@ export interface Desktop {
   /** null: the person cancelled. */
   readonly askSavePath: (suggestedName: string, kind: FileKind) => Promise<string | null>;
   readonly askOpenPath: (kind: FileKind) => Promise<string | null>;
+  /** Several at once. null: the person cancelled. */
+  readonly askOpenPaths: (kind: FileKind) => Promise<readonly string[] | null>;
   readonly openFolder: (path: string) => Promise<void>;
   readonly openLink: (address: string) => Promise<void>;
   readonly openDemo: () => void;
@@ -22,6 +24,12 @@ const kinds = {
   markdown: { words: 'sharing.markdown', extensions: ['md'] },
   csv: { words: 'sharing.csv', extensions: ['csv'] },
   key: { words: 'sharing.key', extensions: ['key', 'pem'] },
+  feedback: { words: 'sharing.feedback', extensions: ['milepost-feedback'] },
+  page: { words: 'sharing.page', extensions: ['html'] },
+  opening: {
+    words: 'sharing.opening',
+    extensions: ['milepost', 'milepost-feedback', 'html', 'json'],
+  },
   shared: { words: 'sharing.shared', extensions: ['milepost', 'html', 'json'] },
 } as const;
 
@@ -47,23 +55,29 @@ export function createDesktop(openDemo: () => void): Desktop {
         : dialog.showSaveDialog(window, options));
       return answer.canceled || answer.filePath === '' ? null : answer.filePath;
     },
-    askOpenPath: async (kind) => {
-      const options = {
-        title: say(`main:${kinds[kind].words}.openTitle`),
-        buttonLabel: say(`main:${kinds[kind].words}.openButton`),
-        properties: ['openFile' as const],
-        filters: filters(kind),
-      };
-      const window = BrowserWindow.getFocusedWindow();
-      const answer = await (window === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(window, options));
-      return answer.filePaths[0] ?? null;
-    },
+    askOpenPath: async (kind) => (await askOpen(kind, ['openFile']))?.[0] ?? null,
+    askOpenPaths: (kind) => askOpen(kind, ['openFile', 'multiSelections']),
     openFolder: async (path) => {
       const failure = await shell.openPath(path);
       if (failure !== '') throw new Error(failure);
     },
     openLink: (address) => shell.openExternal(address),
   };
+}
+
+async function askOpen(
+  kind: FileKind,
+  properties: ('openFile' | 'multiSelections')[],
+): Promise<readonly string[] | null> {
+  const options = {
+    title: say(`main:${kinds[kind].words}.openTitle`),
+    buttonLabel: say(`main:${kinds[kind].words}.openButton`),
+    properties,
+    filters: filters(kind),
+  };
+  const window = BrowserWindow.getFocusedWindow();
+  const answer = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return answer.filePaths.length === 0 ? null : answer.filePaths;
 }

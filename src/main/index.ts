@@ -47,8 +47,9 @@ function openWindows(given: Arguments): void {
   app.setPath('sessionData', join(chromium, 'browser'));
   silenceChromium();
   registerScheme();
-  if (!app.requestSingleInstanceLock()) {
-    // The first instance shows its window.
+  const files = given.files.map(resolveTyped);
+  if (!app.requestSingleInstanceLock({ files })) {
+    // The first instance shows its window, and opens the files there.
     app.quit();
     return;
   }
@@ -58,6 +59,7 @@ function openWindows(given: Arguments): void {
     renderer: join(root, 'out', 'renderer'),
     now: development ? given.now : null,
     demo: given.demo,
+    files,
     development,
     versions: readVersions(),
   });

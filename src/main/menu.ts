@@ -38,6 +38,8 @@ export function buildMenu(actions: MenuActions): Menu {
       submenu: [
         shown(say('main:file.log'), 'log', 'CmdOrCtrl+L'),
         { type: 'separator' },
+        item(say('main:file.openFiles'), 'open-files', 'CmdOrCtrl+O'),
+        { type: 'separator' },
         item(say('main:file.saveCopy'), 'save-copy'),
         item(say('main:file.restore'), 'restore'),
         { type: 'separator' },
@@ -72,7 +74,8 @@ export function buildMenu(actions: MenuActions): Menu {
         shown(say('main:view.goals'), 'show-goals', 'CmdOrCtrl+3'),
         shown(say('main:view.progress'), 'show-progress', 'CmdOrCtrl+4'),
         shown(say('main:view.share'), 'show-share', 'CmdOrCtrl+5'),
-        shown(say('main:view.history'), 'show-history', 'CmdOrCtrl+6'),
+        shown(say('main:view.mentor'), 'show-mentor', 'CmdOrCtrl+6'),
+        shown(say('main:view.history'), 'show-history', 'CmdOrCtrl+7'),
         { type: 'separator' },
         { role: 'resetZoom', label: say('main:view.resetZoom') },
         { role: 'zoomIn', label: say('main:view.zoomIn') },

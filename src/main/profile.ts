@@ -3,6 +3,8 @@ import type { StoreProblem } from '../contract/app.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { adoptBundled } from './bundled.ts';
 import { createSnapshotThread } from './calls/snapshotThread.ts';
+import { readBackUp } from './mentoring/settings.ts';
+import { createMentoring, type Mentoring } from './mentoring/open.ts';
 import type { Services } from './services.ts';
 import { backupDaily, newestBackup } from './store/backups.ts';
 import { lastSeq } from './store/changes.ts';
@@ -23,7 +25,16 @@ export interface Profile {
 
 /** What opening a profile adds to what is handed in. */
 type Opened =
-  'store' | 'problem' | 'isOpen' | 'whenSettled' | 'readOnly' | 'reopen' | 'inTurn' | 'sharing';
+  | 'store'
+  | 'mentoring'
+  | 'problem'
+  | 'isOpen'
+  | 'whenSettled'
+  | 'readOnly'
+  | 'reopen'
+  | 'inTurn'
+  | 'beforeClosing'
+  | 'sharing';
 
 export type ProfileOptions = Omit<Services, Opened> & {
   /** Only the window, which holds the lock, migrates. */
@@ -36,10 +47,16 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
   let readOnly = false;
   let problem: StoreProblem | null = null;
   let settled = Promise.resolve();
+  const mentoring = createMentoring({ folder: options.profile, role: options.role });
   // One after another: two restores at once would each close the other's store, and a copy that of a restore's.
   const { inTurn, ...turns } = createTurns();
   const sharing = createSnapshotThread();
-  const whenIdle = (): Promise<void> | null => turns.whenIdle() ?? sharing.end();
+  const endings: (() => Promise<void> | null)[] = [];
+  // What can be given up is, before the wait for what cannot.
+  const whenIdle = (): Promise<void> | null => {
+    const ended = endings.map((end) => end()).filter((work) => work !== null);
+    return ended.length > 0 ? Promise.all(ended).then(ignore) : (turns.whenIdle() ?? sharing.end());
+  };
 
   const open = async (): Promise<void> => {
     problem = null;
@@ -62,6 +79,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
   const close = (): void => {
     if (db !== null) closeStore(db);
     db = null;
+    mentoring.close();
   };
 
   const reopen = async <T>(work: () => Promise<T> | T): Promise<T> => {
@@ -96,7 +114,9 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
     backUp: () =>
       inTurn(async () => {
         if (db === null || readOnly || options.facts.demo) return null;
-        return backupDaily(db, options.profile, options.clock.now());
+        const made = await backupDaily(db, options.profile, options.clock.now());
+        const besides = await backUpMentoring(mentoring, options);
+        return made ?? besides;
       }),
     hasWritten: () => readSeq() !== seqAtFirst,
     whenIdle,
@@ -107,6 +127,7 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
     services: {
       ...options,
       store,
+      mentoring,
       problem: () => problem,
       isOpen: () => db !== null,
       whenSettled: () => settled,
@@ -117,9 +138,21 @@ export async function openProfile(options: ProfileOptions): Promise<Profile> {
         return reopened;
       },
       inTurn,
+      beforeClosing: (end) => endings.push(end),
       sharing,
     },
   };
+}
+
+/** Only where the mentor wants what others sent in the backups too. */
+async function backUpMentoring(
+  mentoring: Mentoring,
+  { profile, clock }: ProfileOptions,
+): Promise<string | null> {
+  const now = clock.now();
+  return mentoring.read((db) =>
+    readBackUp(db) ? backupDaily(db, profile, now, 'mentoring') : null,
+  );
 }
 
 /** Whoever asked for it hears how it ended. */

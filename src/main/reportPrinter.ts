@@ -1,4 +1,4 @@
-import type { ReportJob } from '../contract/snapshots.ts';
+import type { FeedbackJob, ReportJob } from '../contract/snapshots.ts';
 
 /** What was drawn. */
 export interface DrawnReport {
@@ -11,9 +11,12 @@ export interface DrawnReport {
 /** Draws reports in a window that nobody sees. */
 export interface ReportPrinter {
   /** Throws `report-undrawn` when the page does not come to an end. */
-  readonly draw: (job: ReportJob, asked: { readonly pdf: boolean }) => Promise<DrawnReport>;
+  readonly draw: (
+    job: ReportJob | FeedbackJob,
+    asked: { readonly pdf: boolean },
+  ) => Promise<DrawnReport>;
   /** For the page: what it is to draw. Throws `report-unknown`. */
-  readonly readJob: (id: string) => ReportJob;
+  readonly readJob: (id: string) => ReportJob | FeedbackJob;
   /** From the page: it is drawn. Throws `report-unknown`. */
   readonly deliver: (id: string, page: string) => void;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
-import type { ReportJob } from '../contract/snapshots.ts';
+import type { FeedbackJob, ReportJob } from '../contract/snapshots.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { devServer } from './devServer.ts';
 import { ownOrigin } from './protocol.ts';
@@ -13,7 +13,7 @@ const longestDrawing = 60_000;
 const size = { width: 820, height: 1160 };
 
 interface Waiting {
-  readonly job: ReportJob;
+  readonly job: ReportJob | FeedbackJob;
   readonly deliver: (page: string) => void;
 }
 

@@ -2,6 +2,7 @@ import type { App, StoreProblem } from '../contract/app.ts';
 import type { Noun } from '../contract/changes.ts';
 import type { Clock } from './clock.ts';
 import type { Desktop } from './desktop.ts';
+import type { Mentoring } from './mentoring/open.ts';
 import type { JobThread } from './jobs/thread.ts';
 import type { ReportPrinter } from './reportPrinter.ts';
 import type { Db } from './store/open.ts';
@@ -10,6 +11,8 @@ import type { Db } from './store/open.ts';
 export interface Services {
   /** The open store; throws the refusal that opening it ended with. */
   readonly store: () => Db;
+  /** What is kept of others, beside the store: its refusals are its own. */
+  readonly mentoring: Omit<Mentoring, 'close'>;
   readonly problem: () => StoreProblem | null;
   /** False with a problem, and for the moment in which `reopen` has the store closed. */
   readonly isOpen: () => boolean;
@@ -20,6 +23,8 @@ export interface Services {
   readonly reopen: <T>(work: () => Promise<T> | T) => Promise<T>;
   /** For what takes more than one turn, such as a copy: the store is neither closed nor copied by others meanwhile. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Before the profile is closed: gives up what `end` is for, and resolves when it has ended; null: it was none. */
+  readonly beforeClosing: (end: () => Promise<void> | null) => void;
   readonly clock: Clock;
   /** The profile's folder. */
   readonly profile: string;

@@ -34,6 +34,8 @@ export interface ServingOptions {
 
 export interface Serving {
   readonly answer: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Opens files of others: the window shows how far it is. */
+  readonly openFiles: (paths: readonly string[]) => void;
   /** Before the process ends. Puts the end off while a copy or the like is under way, and quits again after it. */
   readonly close: (end: { readonly preventDefault: () => void }) => void;
 }
@@ -51,6 +53,7 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
   // Whatever Chromium waits for on this thread meanwhile (the page's files, a process that draws) goes between.
   await letOthers();
   let notices: Notices | null = null;
+  let seedRest: (() => void) | null = null;
   const profile = await openProfile({
     role: 'window',
     profile: options.profile,
@@ -62,12 +65,22 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     facts: { demo: options.demo, development: options.development, versions: options.versions },
     painted: (screen) => {
       notices?.painted();
+      seedRest?.();
       if (process.env['MILEPOST_MEASURE'] !== undefined)
         process.stdout.write(`painted ${screen}\n`);
     },
   });
   const { services } = profile;
-  if (options.demo) (await import('./demo/seed.ts')).seedDemo(services);
+  if (options.demo) {
+    (await import('./demo/seed.ts')).seedDemo(services);
+    // Not on the first screen, so not before it.
+    seedRest = () => {
+      seedRest = null;
+      void import('./demo/mentoring.ts')
+        .then(({ seedMentoring }) => seedMentoring(services))
+        .catch((error: unknown) => log('error', 'demo', error));
+    };
+  }
   const told = createNotices(services);
   notices = told;
   told.startOver();
@@ -114,6 +127,12 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
         told.tell();
       });
       return reply;
+    },
+    openFiles: (paths) => {
+      if (paths.length === 0) return;
+      import('./calls/openings.ts')
+        .then(({ openPaths }) => openPaths(services, paths))
+        .catch((error: unknown) => log('error', 'open', error));
     },
     close: (end) => {
       const idle = profile.whenIdle();

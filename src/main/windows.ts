@@ -12,6 +12,8 @@ import { listWindows, openWindow } from './window.ts';
 export interface WindowsOptions extends Omit<ServingOptions, 'log' | 'showWindow'> {
   /** The built renderer. */
   readonly renderer: string;
+  /** Reports and feedback that a person named, to be opened at once. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -63,8 +65,9 @@ async function open(
     .then(({ startServing }) => startServing({ ...options, log, showWindow }));
   // The page may ask before there is somebody to answer.
   listen(async (name, input) => (await serving).answer(name, input), ownOrigins);
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, _argv, _folder, data) => {
     showWindow();
+    void serving.then(({ openFiles }) => openFiles(readFiles(data)));
     const [window] = listWindows();
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
@@ -73,4 +76,12 @@ async function open(
   let opened: Serving | null = null;
   app.on('will-quit', (event) => opened?.close(event));
   opened = await serving;
+  opened.openFiles(options.files);
+}
+
+/** What another start of Milepost named, in full: it knows its own folder. */
+function readFiles(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data)) return [];
+  const { files } = data;
+  return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
 }

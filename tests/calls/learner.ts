@@ -43,6 +43,8 @@ export interface Learner {
   readonly now: () => number;
   /** What handlers announced beyond the change log. */
   readonly announced: readonly Noun[][];
+  /** The day's backup, as it is made while Milepost is used. */
+  readonly backUp: () => Promise<string | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -87,6 +89,7 @@ export async function openLearner(options: LearnerOptions = {}): Promise<Learner
     folder,
     services: profile.services,
     announced,
+    backUp: profile.backUp,
     close: profile.close,
     now: hand.now,
     at: (moment) => {

@@ -32,6 +32,7 @@ async function openSharer(): Promise<Sharer> {
   const desktop: Services['desktop'] = {
     askSavePath: () => Promise.resolve(path),
     askOpenPath: () => Promise.resolve(path),
+    askOpenPaths: () => Promise.resolve(path === null ? null : [path]),
     openFolder: (shown) => {
       opened.push(shown);
       return Promise.resolve();

@@ -1,8 +1,12 @@
-import { createPrivateKey, createPublicKey, verify } from 'node:crypto';
+import { createPrivateKey, createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { createKey } from '../../src/main/files/key.ts';
+import { createMentoring } from '../../src/main/mentoring/open.ts';
+import { sealed } from '../calls/mentor.ts';
+import { keep, publicKey, reportOf } from '../mentoring/fixture.ts';
 import { createLearner, type Learner } from './entry.ts';
 
 interface Sharer extends Learner {
@@ -137,6 +141,37 @@ describe('verify, open and diff', () => {
     expect(run('verify', path)).toMatchObject({ code: 4 });
     writeFileSync(path, text.slice(0, 500));
     expect(run('verify', path)).toMatchObject({ code: 1 });
+  });
+
+  it('know a learner whose report was opened, and say when the name comes with another key', () => {
+    const { json, run, folder } = createLearner();
+    const key = createKey();
+    const mentoring = createMentoring({ folder, role: 'window' });
+    mentoring.write((db) => keep(db, reportOf('Ana'), { key: publicKey(key) }));
+    mentoring.close();
+    const write = (name: string, signedBy: KeyObject | null): string => {
+      const path = join(folder, `${name}.milepost`);
+      writeFileSync(path, sealed(reportOf('ÁNA', { question: name }), signedBy));
+      return path;
+    };
+    const [known, other] = [write('known', key), write('other', createKey())];
+    expect(json('verify', known)).toMatchObject({ knownAs: 'Ana', otherKeyOf: null });
+    expect(run('verify', known)).toMatchObject({ code: 0 });
+    const answer = run('--json', 'verify', other);
+    expect(answer.code).toBe(5);
+    expect(JSON.parse(answer.stdout)).toMatchObject({
+      intact: true,
+      knownAs: null,
+      otherKeyOf: 'Ana',
+    });
+    expect(run('verify', other).stdout).toContain('Ana');
+    expect(json('open', known)).toMatchObject({ seal: { knownAs: 'Ana', otherKeyOf: null } });
+    expect(json('open', other)).toMatchObject({ seal: { knownAs: null, otherKeyOf: 'Ana' } });
+    // A name that nobody signed for is no other key.
+    expect(run('verify', write('unsigned', null))).toMatchObject({ code: 4 });
+    // What is wrong with what is kept of others is no reason not to read a file.
+    writeFileSync(join(folder, 'mentoring.sqlite'), 'A diary, and no database at all.');
+    expect(run('verify', other).code).toBe(0);
   });
 
   it('compare two files of a learner', () => {

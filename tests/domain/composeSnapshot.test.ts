@@ -57,9 +57,15 @@ describe('what is never in a file', () => {
 
 /** In a file with everything, and not in one without this. */
 describe.each<[string, Partial<ResolvedScope>, readonly (string | RegExp)[]]>([
-  ['notes', { notes: false }, ['window functions', 'eviction rules', 'streams', '"note":']],
+  [
+    'notes',
+    { notes: false, replies: false },
+    ['window functions', 'eviction rules', 'streams', '"note":'],
+  ],
   ['evidence', { evidence: false }, ['https://', 'evidence-1', '"evidence":[']],
   ['times of day', { times: false }, [/\d\d:\d\d/, /\dT\d/]],
+  ['replies', { replies: false }, ['"replies":[', 'Thank you, I will', 'Fridays', '"discuss"']],
+  ['a skill that was discussed', { leftOutSkills: ['java'] }, [/java/i, 'Fridays', '"discuss"']],
   ['the name', { name: 'none' }, ['Noor', 'Example']],
   ['the name, for another', { name: 'pseudonym', pseudonym: 'Robin' }, ['Noor', 'Example']],
   [
@@ -167,13 +173,22 @@ describe('a session that a left-out skill shared in', () => {
 });
 
 describe('asOf', () => {
-  const alone: Partial<ResolvedScope> = { goals: false, time: false, sessions: 'none' };
+  const alone: Partial<ResolvedScope> = {
+    goals: false,
+    time: false,
+    sessions: 'none',
+    replies: false,
+  };
   it('is the newest change that is in the file', () => {
     // The session of 9 March was recorded later that evening; the assessment of 21 March is newer.
     expect(shareRich().asOf).toMatch(/^2026-03-21T20:17:\d\d\+00:00$/);
     expect(shareRich({ leftOutSkills: ['redis'] }).asOf).toBe('2026-03-09T23:57:55+00:00');
     expect(shareRich({ ...alone, leftOutSkills: ['redis'] }).asOf).toMatch(/^2026-02-10T/);
     expect(shareRich({ times: false }).asOf).toBe('2026-03-21');
+    const told = { ...alone, replies: true, leftOutSkills: ['redis'] };
+    expect(shareRich(told).asOf).toBe('2026-02-21T08:00:02+00:00');
+    expect(shareRich({ ...told, leftOutSkills: ['redis', 'java'] }).asOf).toMatch(/08:00:01/);
+    expect(shareRich({ ...told, times: false }).asOf).toBe('2026-02-20');
   });
 
   it('is not that of a session that is not in it', () => {
@@ -201,7 +216,7 @@ describe('asOf', () => {
   });
 
   it('is the last day of a period in which nothing is told', () => {
-    const empty = { ...richLearner, assessments: [], goals: [], journal: [] };
+    const empty = { ...richLearner, assessments: [], goals: [], journal: [], replies: [] };
     expect(shareRich({}, empty).asOf).toBe('2026-03-31');
   });
 });

@@ -49,11 +49,16 @@ describe('a skill that is left out', () => {
 
 describe('the presets of a period', () => {
   it('begin so many days back, the last included', () => {
-    expect(startPeriods('2026-11-19', '2026-11-02')).toEqual({
+    expect(
+      startPeriods('2026-11-19', { lastExport: '2026-11-02', lastReview: '2026-11-05' }),
+    ).toEqual({
+      lastReview: '2026-11-05',
       lastExport: '2026-11-02',
       days90: '2026-08-22',
       months12: '2025-11-20',
     });
-    expect(startPeriods('2024-02-29', null).months12).toBe('2023-03-01');
+    expect(startPeriods('2024-02-29', { lastExport: null, lastReview: null }).months12).toBe(
+      '2023-03-01',
+    );
   });
 });

@@ -118,6 +118,11 @@ describe('nothing can be told', () => {
         droppedAt: goal.droppedAt === null ? null : squeeze(goal.droppedAt),
         terms: goal.terms.map((terms) => ({ ...terms, fromAt: squeeze(terms.fromAt) })),
       })),
+      replies: learner.replies.map((one) => ({
+        ...one,
+        repliedAt: squeeze(one.repliedAt),
+        items: one.items.map((item) => ({ ...item, answeredAt: squeeze(item.answeredAt) })),
+      })),
       journal: learner.journal.map((one) => ({
         ...one,
         startedAt: one.startedAt === null ? null : squeeze(one.startedAt),
@@ -125,6 +130,10 @@ describe('nothing can be told', () => {
         recordedAt: squeeze(one.recordedAt),
       })),
     }));
+  });
+
+  it('of replies', () => {
+    checkProperty({ replies: false }, (learner, { replies }) => ({ ...learner, replies }));
   });
 
   it('of goals', () => {
@@ -199,6 +208,14 @@ describe('nothing can be told of a skill that is left out', () => {
       },
       assessments: keep(learner.assessments, another.assessments),
       goals: keep(learner.goals, another.goals),
+      replies: learner.replies.map((one) => ({
+        ...one,
+        items: one.items.map((item) =>
+          item.skill !== null && isIt(item.skill)
+            ? { ...item, answer: null, note: 'Another', answeredAt: 9e12 }
+            : item,
+        ),
+      })),
       journal: [
         ...learner.journal.filter((one) => !only(one)).map((one) => changeShare(one, isIt)),
         ...another.journal.filter(only),

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import electron from 'electron';
-import { command, expect, repo, resize, skipFirstRun, test, type Running } from './milepost.ts';
+import { command, expect, resize, skipFirstRun, test, type Running } from './milepost.ts';
+import { startAgain } from './secondStart.ts';
 
 test('what a command line writes appears in the open window', async ({ open }) => {
   const { page, profile } = await open();
@@ -27,19 +25,6 @@ test('what the window writes is there for a command line', async ({ open }) => {
     { durationSeconds: 900, note: 'rebase' },
   ]);
 });
-
-/** Starts Milepost on a profile as a person does a second time; its exit code, or the signal that ended it. */
-async function startAgain(profile: string): Promise<number | string | null> {
-  // Outside Electron the package is the path of its program; its types are those inside.
-  const program = electron as unknown as string;
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const second = spawn(program, [...sandbox, repo, '--', '--profile', profile], {
-    stdio: 'ignore',
-    timeout: 20_000,
-  });
-  const [code, signal] = (await once(second, 'exit')) as [number | null, string | null];
-  return code ?? signal;
-}
 
 function readWindow({ app }: Running): Promise<{ isFocused: boolean; restored: number }> {
   return app.evaluate(({ BrowserWindow }) => ({

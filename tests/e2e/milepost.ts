@@ -11,6 +11,8 @@ import {
   type Page,
 } from '@playwright/test';
 
+import type { LearnerOutputs } from '../../src/contract/learners.ts';
+
 export const repo = join(import.meta.dirname, '../..');
 /** A Thursday evening; tests that need no other time use it. */
 export const evening = '2026-11-19T20:30[Europe/Berlin]';
@@ -24,6 +26,8 @@ export interface OpenOptions {
   readonly size?: readonly [width: number, height: number] | null;
   /** Chromium's own, such as a camera that is not there. */
   readonly switches?: readonly string[];
+  /** Named at the start, as a system does that opens files. */
+  readonly files?: readonly string[];
 }
 
 export interface Running {
@@ -123,6 +127,7 @@ async function launch(options: OpenOptions & { readonly profile: string }): Prom
       options.profile,
       ...(now === null ? [] : ['--now', now]),
       ...(options.demo === true ? ['--demo'] : []),
+      ...(options.files ?? []),
     ],
     // As the system says, which the tests change; Playwright's own choice would be light for ever.
     colorScheme: null,
@@ -136,6 +141,8 @@ async function launch(options: OpenOptions & { readonly profile: string }): Prom
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // What a mentor keeps comes in when the window stands.
+  if (options.demo === true) await expect.poll(() => countLearners(page)).toBe(7);
   const size = options.size === undefined ? ([1280, 800] as const) : options.size;
   if (size !== null) await resize({ app }, ...size);
   let gone = false;
@@ -145,6 +152,11 @@ async function launch(options: OpenOptions & { readonly profile: string }): Prom
     await app.close();
   };
   return { app, page, complaints, profile: options.profile, quit };
+}
+
+async function countLearners(page: Page): Promise<number> {
+  const reply = await page.evaluate(() => window.bridge.call('readMentoring', {}));
+  return reply.ok ? (reply.value as LearnerOutputs['readMentoring']).learners : 0;
 }
 
 export async function resize(
@@ -196,12 +208,21 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** A command line beside the window, through the built entry on this Node. */
 export async function command(profile: string, ...words: readonly string[]): Promise<unknown> {
+  return commandAt(evening, profile, ...words);
+}
+
+/** The same at another time. */
+export async function commandAt(
+  now: string,
+  profile: string,
+  ...words: readonly string[]
+): Promise<unknown> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(repo, 'out/main/cli.js'),
     '--profile',
     profile,
     '--now',
-    evening,
+    now,
     '--json',
     ...words,
   ]);

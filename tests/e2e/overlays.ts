@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
 import { expect, type Running } from './milepost.ts';
-import { goTo } from './screens.ts';
+import { goTo, showLearner, showReview, showShare } from './screens.ts';
 
 export interface Overlay {
   readonly name: string;
@@ -195,7 +195,7 @@ export const overlays: readonly Overlay[] = [
   {
     name: 'share-menu',
     open: async ({ page }) => {
-      await goTo(page, '5', 'Share');
+      await showShare(page);
       await page.getByRole('button', { name: 'Save as' }).click();
       return page.getByRole('menu');
     },
@@ -203,12 +203,71 @@ export const overlays: readonly Overlay[] = [
   {
     name: 'share-preset',
     open: async ({ page }) => {
-      await goTo(page, '5', 'Share');
+      await showShare(page);
       await page.getByRole('button', { name: 'Save this choice as a preset…' }).click();
       return page.getByRole('dialog', { name: 'Save as a preset' });
     },
   },
+  { name: 'learner-menu', open: ({ page }) => openLearnerMenu(page) },
+  { name: 'rename-learner', open: ({ page }) => openOfLearner(page, 'Rename…') },
+  { name: 'join-learners', open: ({ page }) => openOfLearner(page, 'Same person as…') },
+  { name: 'remove-learner', open: ({ page }) => openOfLearner(page, 'Remove learner…') },
+  { name: 'review-saving', open: ({ page }) => openSaving(page) },
+  {
+    name: 'review-item',
+    open: async ({ page }) => {
+      await showReview(page);
+      await page
+        .getByRole('group', { name: 'What to review' })
+        .getByRole('button', { name: /^Suggested goals/ })
+        .click();
+      return page.getByRole('button', { name: 'Add goal' });
+    },
+  },
+  {
+    name: 'review-templates',
+    open: async ({ page }) => {
+      await showReview(page);
+      await page
+        .getByRole('group', { name: 'What to review' })
+        .getByRole('button', { name: /^Overall comment/ })
+        .click();
+      await page.getByRole('textbox', { name: 'Goal' }).fill('A service of your own.');
+      await page.getByRole('button', { name: 'Templates' }).click();
+      return page.getByRole('menu');
+    },
+  },
 ];
+
+async function openLearnerMenu(page: Page): Promise<Locator> {
+  await showLearner(page);
+  await page.getByRole('button', { name: /^More for / }).click();
+  return page.getByRole('menu');
+}
+
+async function openOfLearner(page: Page, words: string): Promise<Locator> {
+  const menu = await openLearnerMenu(page);
+  await menu.getByRole('menuitem', { name: words }).click();
+  return page.getByRole('dialog');
+}
+
+/** Of the report that waits longest, where something was said. */
+async function openSaving(page: Page): Promise<Locator> {
+  await showReview(page);
+  const confirm = page.getByRole('button', { name: /^Confirm level/ });
+  // In a small window what is said of a skill lies over the list.
+  if ((await confirm.count()) === 0)
+    await page
+      .getByRole('group', { name: 'What to review' })
+      .locator('[data-item]')
+      .first()
+      .click();
+  await confirm.click();
+  const close = page.getByRole('button', { name: 'Close', exact: true });
+  if ((await close.count()) > 0) await close.click();
+  await page.getByRole('button', { name: 'Save feedback file' }).click();
+  return page.getByRole('dialog', { name: 'What the feedback says' });
+}
 
 /** Escape, until nothing is open any more. */
 export async function closeOverlays(page: Page): Promise<void> {

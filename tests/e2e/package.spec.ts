@@ -47,6 +47,7 @@ test('it holds what it needs to run and nothing of how it is made', () => {
       'out/main/index.js',
       'out/main/storeWorker.js',
       'out/main/snapshotWorker.js',
+      'out/main/openingWorker.js',
       'out/preload/index.cjs',
       'out/renderer/index.html',
       'resources/skills.json',

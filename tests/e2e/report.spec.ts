@@ -4,50 +4,37 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { command, expect, picture, repo, test } from './milepost.ts';
+import { openReader, type Reading } from './reader.ts';
 import { evidence, learner, makeStudied, question } from './reportFile.ts';
 
 let profile = '';
 let fileIn: (name: string) => string;
 let remove: () => void;
+let reading: Reading;
 let page: Page;
-let browser: ElectronApplication;
-const complaints: string[] = [];
 
 test.beforeAll(async () => {
   const studied = await makeStudied();
   ({ profile, fileIn, remove } = studied);
   await studied.exportReport('report.html');
   await studied.exportReport('report.pdf');
-  browser = await _electron.launch({
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      join(import.meta.dirname, 'reader'),
-      '--',
-      fileIn('report.html'),
-    ],
-    colorScheme: null,
-    env: process.env as Record<string, string>,
-  });
-  page = await browser.firstWindow();
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  reading = await openReader(fileIn('report.html'));
+  ({ page } = reading);
 });
 
 test.afterAll(async () => {
-  await browser.close();
+  await reading.browser.close();
   remove();
 });
 
 test('is one file that asks for nothing and runs nothing', async () => {
-  const asked = await browser.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+  const asked = await reading.listAsked();
   const own = pathToFileURL(fileIn('report.html')).href;
   expect(asked.filter((address) => address !== own && !address.startsWith('data:'))).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(reading.complaints).toEqual([]);
   const scripts = page.locator('script');
   await expect(scripts).toHaveCount(1);
   await expect(scripts).toHaveAttribute('type', 'application/json');
@@ -71,7 +58,7 @@ test('has nothing for axe to find, and no sideways scroll on a phone', async () 
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   await picture(page, 'report-820');
-  await browser.evaluate(({ BrowserWindow }) =>
+  await reading.browser.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(390, 844),
   );
   await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(500);

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
   command,
@@ -13,8 +12,10 @@ import {
   test,
   type Running,
 } from './milepost.ts';
+import { findAxe } from './axe.ts';
 import { findClipped } from './clipped.ts';
-import { goTo } from './screens.ts';
+import { answerDialogs } from './dialogs.ts';
+import { goTo, showShare } from './screens.ts';
 
 const secret = 'only for my eyes';
 
@@ -27,18 +28,6 @@ async function openShare(open: (options: { profile: string }) => Promise<Running
   await skipFirstRun(running.page);
   await goTo(running.page, '5', 'Share');
   return running;
-}
-
-/** What the dialogs of the system would answer. */
-async function answerDialogs({ app }: Running, path: string): Promise<void> {
-  await app.evaluate(({ dialog, shell }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    shell.openPath = (folder) => {
-      (globalThis as { opened?: string }).opened = folder;
-      return Promise.resolve('');
-    };
-  }, path);
 }
 
 const preview = (page: Page) => page.getByRole('region', { name: 'Preview of the file' });
@@ -55,13 +44,6 @@ function readArticle(html: string): string {
   return article
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
-}
-
-async function findAxe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
 }
 
 test('a report without the notes is saved, and verifies', async ({ open }) => {
@@ -167,6 +149,8 @@ test('with the keyboard alone', async ({ open }) => {
   await page.keyboard.press('Control+5');
   await expect(page.getByRole('heading', { level: 1, name: 'Share' })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'Send' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Save report…' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -178,7 +162,7 @@ test('looks as it should, and axe finds nothing', async ({ demo }) => {
   await resize(demo, 1280, 800);
   for (const appearance of ['light', 'dark'] as const) {
     await setAppearance(demo, appearance);
-    await goTo(page, '5', 'Share');
+    await showShare(page);
     await settled(page);
     await picture(page, `share-${appearance}`);
     expect.soft(await findAxe(page), appearance).toEqual([]);
@@ -203,7 +187,7 @@ test('the preview stands to the pixel as the file does', async ({ demo }) => {
   // Room for all of it, so that nothing is made smaller; dark, so that nothing of the app shows through.
   await resize(demo, 1600, 1000);
   await setAppearance(demo, 'dark');
-  await goTo(page, '5', 'Share');
+  await showShare(page);
   await page.getByText(/^All · /).click();
   await settled(page);
   const file = join(makeFolder(), 'demo.html');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 
 const rawText = join(import.meta.dirname, 'rawText.ts');
-const driver = join(import.meta.dirname, 'driver.ts');
+const driverOf = (name: string): string => join(import.meta.dirname, `${name}.ts`);
 const folders: string[] = [];
 const running = new Set<Driver>();
 
@@ -31,14 +31,18 @@ export interface Driver {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts driver.ts in a process of its own; `wrap`: a command to run it with (setpriv, sh). */
-export function startDriver(words: readonly string[], wrap: readonly string[] = []): Driver {
+/** Starts a driver in a process of its own; `wrap`: a command to run it with (setpriv, sh). */
+export function startDriver(
+  words: readonly string[],
+  wrap: readonly string[] = [],
+  driver: 'driver' | 'mentorDriver' = 'driver',
+): Driver {
   const [command = '', ...rest] = [
     ...wrap,
     process.execPath,
     '--import',
     rawText,
-    driver,
+    driverOf(driver),
     ...words,
   ];
   const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'pipe'] });

@@ -7,6 +7,7 @@ import type { AskedLevel, Level } from '../../src/domain/level.ts';
 import { isArea, type Area, type Requirement, type Role } from '../../src/domain/role.ts';
 import { shareSeconds } from '../../src/domain/shares.ts';
 import { anyRole, skillPool } from '../domain/randomRole.ts';
+import { anyReplies } from './anyReplies.ts';
 import { share, type Learner } from './snapshotSamples.ts';
 
 type AssessmentFacts = LearnerFacts['assessments'][number];
@@ -177,6 +178,12 @@ export const anyLearner: fc.Arbitrary<Learner> = fc
     assessments: fc.uniqueArray(anyAssessment, { maxLength: 25, selector: ({ id }) => id }),
     goals: fc.array(anyGoal, { maxLength: 5 }),
     journal: fc.array(anySession, { maxLength: 12 }),
+    replies: anyReplies(
+      anyDay,
+      fc.nat(5_000_000).map((seconds) => instantOf(firstDay, seconds)),
+      anyText,
+      [...skillPool, 'old-a', 'données'],
+    ),
     lastReview: fc.option(fc.record({ day: anyDay, mentor: anyText })),
   })
   .map(({ titles, ...learner }) => ({
@@ -199,6 +206,7 @@ export const anyScope: fc.Arbitrary<ResolvedScope> = fc
     sessions: fc.constantFrom('none', 'noted', 'all'),
     notes: fc.boolean(),
     evidence: fc.boolean(),
+    replies: fc.boolean(),
     times: fc.boolean(),
     name: fc.constantFrom('own', 'pseudonym', 'none'),
     pseudonym: anyText,

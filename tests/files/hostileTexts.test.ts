@@ -7,7 +7,7 @@ import { richSnapshot } from './richLearner.ts';
 import { samplePage, writeReport } from './snapshotSamples.ts';
 
 const lines = ['title', 'name', 'recipient', 'mentor'];
-const texts = ['summary', 'question', 'note', 'text', '1'];
+const texts = ['summary', 'question', 'note', 'text', 'reply', '1'];
 
 /** One place of each kind of text, where the sample has one: `role.areas.0.title`. */
 function listPlaces(names: readonly string[]): string[] {
@@ -40,6 +40,8 @@ it('finds every text of the sample', () => {
     'lastReview.mentor',
     'learner.name',
     'recipient',
+    'replies.0.items.0.title',
+    'replies.0.mentor',
     'role.areas.0.title',
     'role.title',
     'skills.0.title',
@@ -47,6 +49,8 @@ it('finds every text of the sample', () => {
   ]);
   expect(textPlaces.toSorted()).toEqual([
     'question',
+    'replies.0.items.0.note',
+    'replies.0.reply',
     'role.areas.0.levels.1',
     'role.summary',
     'sessions.0.note',

@@ -156,6 +156,35 @@ export const richLearner: Learner = {
     study('2026-03-09', '21:13:19', [['java', 2711]], 'streams'),
     study('2026-05-10', '11:03:23', [['go', 2222]], 'after the period'),
   ],
+  replies: [
+    {
+      feedback: 'ab'.repeat(32),
+      day: '2026-02-20',
+      mentor: 'Ada Mentor',
+      reply: 'Thank you, I will.',
+      repliedAt: Date.parse('2026-02-21T08:00:00Z'),
+      items: [
+        {
+          item: 'skill sql',
+          skill: 'sql',
+          area: null,
+          title: 'SQL',
+          answer: 'accepted',
+          note: '',
+          answeredAt: Date.parse('2026-02-21T08:00:01Z'),
+        },
+        {
+          item: 'skill java',
+          skill: 'java',
+          area: null,
+          title: 'Java',
+          answer: 'discuss',
+          note: 'It runs on Fridays.',
+          answeredAt: Date.parse('2026-02-21T08:00:02Z'),
+        },
+      ],
+    },
+  ],
   lastReview: { day: '2025-12-31', mentor: 'Ada Mentor' },
 };
 

@@ -26,6 +26,7 @@ export interface Learner {
   readonly assessments: readonly AssessmentFacts[];
   readonly goals: readonly GoalFacts[];
   readonly journal: readonly (SessionFacts & { readonly recordedAt: number })[];
+  readonly replies: LearnerFacts['replies'];
   readonly lastReview: LearnerFacts['lastReview'];
 }
 
@@ -58,6 +59,7 @@ export function gather(learner: Learner, scope: ResolvedScope): LearnerFacts {
     ),
     sessions: inPeriod,
     newestSession: newest && { at: newest.recordedAt, day: newest.day },
+    replies: learner.replies,
     lastReview: learner.lastReview,
   };
 }

@@ -19,7 +19,13 @@ describe('what stands after the dashes', () => {
 
 describe('arguments', () => {
   test('nothing opens the window with the usual profile', () => {
-    expect(readArguments([])).toEqual({ profile: null, now: null, demo: false, command: [] });
+    expect(readArguments([])).toEqual({
+      profile: null,
+      now: null,
+      demo: false,
+      command: [],
+      files: [],
+    });
   });
 
   test.each([
@@ -38,7 +44,18 @@ describe('arguments', () => {
       now: 'x',
       demo: false,
       command: ['assess', 'SQL', '3', '--on', '2026-11-19'],
+      files: [],
     });
+  });
+
+  test('files alone open the window, behind a command they are its words', () => {
+    const files = ['a.milepost', 'b.milepost.json', 'c.html', 'd.milepost-feedback'];
+    expect(readArguments(['--profile', 'p', ...files])).toMatchObject({ command: [], files });
+    expect(readArguments(['verify', 'a.milepost'])).toMatchObject({
+      command: ['verify', 'a.milepost'],
+      files: [],
+    });
+    expect(readArguments(['a.milepost', 'log']).files).toEqual([]);
   });
 
   test('never throws and never loses a word of a command', () => {

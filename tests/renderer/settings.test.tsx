@@ -12,6 +12,7 @@ const copy = (name: string) => ({
   name,
   savedAt: Date.parse('2026-11-18T20:00:00Z'),
   bytes: 1_843_200,
+  of: 'progress' as const,
   reason: 'daily' as const,
 });
 

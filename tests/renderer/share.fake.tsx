@@ -14,6 +14,7 @@ export const sharing: Sharing = {
   last: null,
   presets: [],
   starts: {
+    lastReview: null,
     lastExport: '2026-11-02',
     days90: '2026-08-22',
     months12: '2025-11-20',
@@ -35,6 +36,7 @@ export const handlers: Partial<Handlers> = {
   rememberChoice: () => null,
   previewSnapshot: () => preview,
   listExports: () => ({ exports: [], next: null }),
+  listFeedback: () => ({ feedbacks: [], next: null }),
   readIdentity: () => ({ fingerprint: aFingerprint }),
   listSkills: () => [
     {

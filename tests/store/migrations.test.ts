@@ -46,6 +46,28 @@ const steps: readonly { readonly before: (db: Db) => void; readonly after: (db: 
       expect(all(db, 'SELECT * FROM exports')).toEqual([]);
     },
   },
+  {
+    before: (db) => {
+      run(
+        db,
+        `INSERT INTO exports(at, offset_minutes, digest, format, file_name, bytes, from_day, to_day, key, scope)
+         VALUES(1, 60, ?, 'snapshot', 'x.milepost', 1, '2026-01-01', '2026-01-31', 'k', '{}')`,
+        'ab'.repeat(32),
+      );
+      run(db, "INSERT INTO skills(id, title, origin) VALUES('sql', 'SQL', 'bundled')");
+      run(
+        db,
+        `INSERT INTO assessments(id, skill_id, level, assessed_day, recorded_at, offset_minutes, mentor)
+         VALUES('a', 'sql', 3, '2026-01-01', 1, 60, 'Ada')`,
+      );
+    },
+    after: (db) => {
+      expect(all(db, 'SELECT n, key FROM exports')).toEqual([{ n: 1, key: 'k' }]);
+      expect(all(db, 'SELECT id, mentor FROM assessments')).toEqual([{ id: 'a', mentor: 'Ada' }]);
+      for (const table of ['feedbacks', 'feedback_states', 'feedback_answers'])
+        expect(all(db, `SELECT * FROM ${table}`)).toEqual([]);
+    },
+  },
 ];
 
 test.each(migrations.map((_, index) => index + 1))('schema %i keeps what was there', (schema) => {

@@ -66,14 +66,14 @@ function refuseClosed({ state }: Goal): void {
 }
 
 /** Two promises on one skill would share their minutes. */
-function refuseSecond(goals: readonly Goal[], skill: string, except?: string): void {
+export function refuseSecond(goals: readonly Goal[], skill: string, except?: string): void {
   const open = goals.find(
     (goal) => goal.skill === skill && goal.state === 'open' && goal.id !== except,
   );
   if (open !== undefined) throw new Refusal('goal-exists', { title: open.title, by: open.by });
 }
 
-function checkTerms(
+export function checkTerms(
   services: Services,
   standing: Standing,
   skill: string,

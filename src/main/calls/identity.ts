@@ -6,10 +6,16 @@ import { Refusal } from '../../domain/refusal.ts';
 import { createKey, fingerprintOf, publicKeyOf, readKey, writeKey } from '../files/key.ts';
 import { readTextFile } from '../files/readFile.ts';
 import type { Services } from '../services.ts';
-import { exchangeIdentity, identityPath, keepIdentity, readIdentity } from '../store/identity.ts';
+import {
+  exchangeIdentity,
+  identityPath,
+  keepIdentity,
+  listFormerIdentities,
+  readIdentity,
+} from '../store/identity.ts';
 import { isSystemError } from '../store/places.ts';
-import { writeWholeFile } from '../store/wholeFile.ts';
 import { choosePath } from './filePaths.ts';
+import { writeShared } from './sharedFile.ts';
 
 export function identityHandlers(services: Services): Pick<Handlers, keyof IdentityOutputs> {
   return {
@@ -22,7 +28,8 @@ export function identityHandlers(services: Services): Pick<Handlers, keyof Ident
       const path = await choosePath(services, undefined, (desktop) =>
         desktop.askSavePath('milepost-identity.key', 'key'),
       );
-      save(path, pem);
+      // The dialog has asked whether to replace what is there.
+      writeShared(path, pem, { replace: true, mode: 0o600 });
       return { path };
     },
     replaceIdentity: async () => {
@@ -60,16 +67,6 @@ function exchange({ profile, clock }: Services, pem: string): string | null {
   }
 }
 
-/** The dialog has asked whether to replace what is there. */
-function save(path: string, pem: string): void {
-  try {
-    writeWholeFile(path, pem, { replace: true, mode: 0o600 });
-  } catch (error) {
-    if (isSystemError(error)) throw new Refusal('export-unwritable', { path, reason: error.code });
-    throw error;
-  }
-}
-
 /** The profile's key, made when it is first needed. Throws `key-unreadable`, `key-unwritable`. */
 export function requireKey({ profile }: Services): KeyObject {
   const path = identityPath(profile);
@@ -80,6 +77,15 @@ export function requireKey({ profile }: Services): KeyObject {
 export function ownKey({ profile }: Services): string | null {
   const pem = readPem(profile);
   return pem === null ? null : publicKeyOf(parse(pem, identityPath(profile)));
+}
+
+/** Every public key that this profile has, or had, as far as it is remembered in its folder. */
+export function ownKeys(services: Services): string[] {
+  const former = listFormerIdentities(services.profile).flatMap((pem) => {
+    const key = readKey(pem);
+    return key === null ? [] : [publicKeyOf(key)];
+  });
+  return [ownKey(services), ...former].filter((key) => key !== null);
 }
 
 function readPem(profile: string): string | null {

@@ -1,4 +1,8 @@
 import type { Handlers } from '../../contract/index.ts';
+import { feedbackInputs } from '../../contract/feedback.ts';
+import { learnerInputs } from '../../contract/learners.ts';
+import { openingInputs } from '../../contract/openings.ts';
+import { reviewInputs } from '../../contract/reviews.ts';
 import { snapshotInputs } from '../../contract/snapshots.ts';
 import type { Services } from '../services.ts';
 import { appHandlers } from './app.ts';
@@ -16,7 +20,9 @@ import { sharingHandlers } from './sharing.ts';
 import { skillHandlers } from './skills.ts';
 import { todayHandlers } from './today.ts';
 
-const snapshotNames = Object.keys(snapshotInputs) as (keyof typeof snapshotInputs)[];
+function namesOf<T extends object>(inputs: T): (keyof T)[] {
+  return Object.keys(inputs) as (keyof T)[];
+}
 
 /** Every call, by noun. A missing one fails here. */
 export function createHandlers(services: Services): Handlers {
@@ -32,8 +38,20 @@ export function createHandlers(services: Services): Handlers {
     ...settingsHandlers(services),
     ...changeHandlers(services),
     ...copyHandlers(services),
-    ...loadLater(snapshotNames, async () =>
+    ...loadLater(namesOf(snapshotInputs), async () =>
       (await import('./snapshots.ts')).snapshotHandlers(services),
+    ),
+    ...loadLater(namesOf(openingInputs), async () =>
+      (await import('./openings.ts')).openingHandlers(services),
+    ),
+    ...loadLater(namesOf(learnerInputs), async () =>
+      (await import('./learners.ts')).learnerHandlers(services),
+    ),
+    ...loadLater(namesOf(reviewInputs), async () =>
+      (await import('./reviews.ts')).reviewHandlers(services),
+    ),
+    ...loadLater(namesOf(feedbackInputs), async () =>
+      (await import('./feedback.ts')).feedbackHandlers(services),
     ),
     ...sharingHandlers(services),
     ...identityHandlers(services),

@@ -5,6 +5,7 @@ import { mostSessions, type SnapshotScope } from '../../domain/snapshotScope.ts'
 import { readCatalogue } from '../bundled.ts';
 import type { Sources } from '../services.ts';
 import { listAssessments } from '../store/assessments.ts';
+import { readLastReview } from '../store/feedbackRows.ts';
 import { listGoals } from '../store/goals.ts';
 import { firstDay } from '../store/reports.ts';
 import {
@@ -13,6 +14,7 @@ import {
   listSharedSessions,
   newestSession,
 } from '../store/shared.ts';
+import { gatherReplies } from './repliesTold.ts';
 import { readStanding, titleOf } from './standing.ts';
 
 /** The days that a scope comes to. Throws `day-invalid`, `day-in-future`, `period-backwards`. */
@@ -83,7 +85,7 @@ export function gatherFacts(
           [...standing.names.keys()].filter((id) => leftOut.has(standing.resolve(id))),
         )
       : null,
-    // No review can come back yet.
-    lastReview: null,
+    replies: scope.replies ? gatherReplies(db, standing) : [],
+    lastReview: readLastReview(db, to),
   };
 }

@@ -12,6 +12,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { startPeriods } from '../../domain/sharePeriod.ts';
 import type { Services } from '../services.ts';
 import { listExports } from '../store/exports.ts';
+import { readLastReview } from '../store/feedbackRows.ts';
 import { readSetting, replaceSetting } from '../store/settingRows.ts';
 
 /** Beside the settings, and not in the undo stack: what is chosen to be shared is no part of what was learned. */
@@ -53,10 +54,14 @@ export function sharingHandlers(services: Services): Pick<Handlers, keyof Sharin
 
 function readSharing(services: Services): Sharing {
   const [newest] = listExports(services.store(), { limit: 1 }).exports;
+  const today = dayOf(services.clock.now(), services.clock.zone());
   return {
     last: read(services, names.last, choiceField),
     presets: read(services, names.presets, presetsField) ?? [],
-    starts: startPeriods(dayOf(services.clock.now(), services.clock.zone()), newest?.to ?? null),
+    starts: startPeriods(today, {
+      lastExport: newest?.to ?? null,
+      lastReview: readLastReview(services.store(), today)?.day ?? null,
+    }),
   };
 }
 

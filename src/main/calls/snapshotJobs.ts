@@ -9,11 +9,10 @@ import { fingerprintOf, publicKeyOf, readKey } from '../files/key.ts';
 import { digestOfPage, fillBlock } from '../files/reportBlock.ts';
 import { digestOfSnapshot, textOfSnapshot, writeEnvelope } from '../files/sealed.ts';
 import type { Sources } from '../services.ts';
-import { isSystemError } from '../store/places.ts';
 import { atOnce, openReader } from '../store/reader.ts';
 import { countSessions } from '../store/shared.ts';
-import { writeWholeFile } from '../store/wholeFile.ts';
 import { gatherFacts, resolveScope } from './learnerFacts.ts';
+import { writeShared } from './sharedFile.ts';
 import { readStanding } from './standing.ts';
 import { summarise } from './summary.ts';
 
@@ -103,12 +102,7 @@ function composeNow(request: ReadRequest): Composed {
 /** Gives the bytes written; null: a file stands there and is not to be replaced. */
 function writeNow({ path, replace, ...what }: WriteRequest): number | null {
   const content = writeAs(what);
-  try {
-    return writeWholeFile(path, content, { replace }) ? Buffer.byteLength(content) : null;
-  } catch (error) {
-    if (isSystemError(error)) throw new Refusal('export-unwritable', { path, reason: error.code });
-    throw error;
-  }
+  return writeShared(path, content, { replace }) ? Buffer.byteLength(content) : null;
 }
 
 /** Everything of one moment, on a connection of one's own that is closed when the answer is there. */

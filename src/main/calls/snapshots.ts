@@ -14,28 +14,31 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import { fingerprintOf, publicKeyOf, writeKey } from '../files/key.ts';
 import { readTextFile } from '../files/readFile.ts';
 import { mostBytes, readSealed, type OpenedSnapshot, type Seal } from '../files/sealed.ts';
+import { findByKey } from '../mentoring/learners.ts';
 import type { ReportPrinter } from '../reportPrinter.ts';
 import type { Services } from '../services.ts';
 import { addExport, listExports, type ExportRow } from '../store/exports.ts';
 import { choosePath } from './filePaths.ts';
 import { ownKey, requireKey } from './identity.ts';
+import { readWritten, rememberWritten } from './lastWritten.ts';
+import { nameForFile } from './sharedFile.ts';
 import type { Composed } from './snapshotJobs.ts';
 import { askSnapshot, readRequest } from './snapshotThread.ts';
 
 type ExportInput = Parameters<Handlers['exportSnapshot']>[0];
 
 export function snapshotHandlers(services: Services): Pick<Handlers, keyof SnapshotOutputs> {
-  let lastWritten: string | null = null;
   return {
     previewSnapshot: (input) => previewSnapshot(services, input),
     exportSnapshot: async (input) => {
       const written = await exportSnapshot(services, input);
-      lastWritten = written.path;
+      rememberWritten(services, written.path);
       return written;
     },
     openExportFolder: async () => {
-      if (lastWritten === null || services.desktop === null) throw new Refusal('nothing-exported');
-      const path = dirname(lastWritten);
+      const written = readWritten(services);
+      if (written === null || services.desktop === null) throw new Refusal('nothing-exported');
+      const path = dirname(written);
       await services.desktop.openFolder(path);
       return { path };
     },
@@ -49,7 +52,7 @@ export function snapshotHandlers(services: Services): Pick<Handlers, keyof Snaps
         desktop.askOpenPath('shared'),
       );
       const { snapshot, digest, seal } = open(path);
-      return { snapshot, digest, seal: nameSeal(services, seal) };
+      return { snapshot, digest, seal: nameSeal(services, seal, snapshot.learner.name) };
     },
     compareSnapshots: (paths) => {
       if (services.desktop !== null) throw new Refusal('bad-input', { where: 'older', reason: '' });
@@ -147,11 +150,9 @@ const endings = {
   csv: 'csv',
 } as const;
 
-/** Who and when, of what every system takes in a file's name. */
+/** Who and when. */
 function fileNameOf({ name, period }: Composed): string {
-  const who = (name ?? '').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
-  const short = Array.from(who).slice(0, 40).join('');
-  return [short === '' ? 'milepost' : short, period.to].join('-');
+  return [nameForFile(name) || 'milepost', period.to].join('-');
 }
 
 async function draw(
@@ -175,9 +176,32 @@ function open(path: string): OpenedSnapshot {
   return readSealed(readTextFile(path, mostBytes), basename(path));
 }
 
-function nameSeal(services: Services, { state, key, fingerprint, page }: Seal): SealState {
-  const isOwn = key !== null && state === 'intact' && key === ownKey(services);
-  return { state, key, fingerprint, page, knownAs: isOwn ? 'self' : null };
+function nameSeal(
+  services: Services,
+  { state, key, fingerprint, page }: Seal,
+  name: string | null,
+): SealState {
+  const seal = { state, key, fingerprint, page };
+  // Only what is unchanged tells whose it is.
+  if (key === null || state !== 'intact')
+    return { ...seal, own: false, knownAs: null, otherKeyOf: null };
+  if (key === ownKey(services)) return { ...seal, own: true, knownAs: 'self', otherKeyOf: null };
+  return { ...seal, own: false, ...findLearner(services, key, name) };
+}
+
+function findLearner(
+  { mentoring }: Services,
+  key: string,
+  name: string | null,
+): Pick<SealState, 'knownAs' | 'otherKeyOf'> {
+  const nobody = { knownAs: null, otherKeyOf: null };
+  try {
+    return mentoring.read((db) => findByKey(db, key, name)) ?? nobody;
+  } catch (error) {
+    // What can't be read knows nobody; that it can't is said where it is shown.
+    if (error instanceof Refusal) return nobody;
+    throw error;
+  }
 }
 
 function describe({ asOf, period, learner }: Snapshot) {

@@ -2,7 +2,7 @@ import { splitMinutes, wholeMinutes, wholePercent } from '../../domain/figures.t
 import type { AreaReadiness } from '../../domain/readiness.ts';
 import type { Gap } from '../../domain/gaps.ts';
 import { isArea, type Area } from '../../domain/role.ts';
-import type { Snapshot } from '../../domain/snapshot.ts';
+import type { Snapshot, SnapshotReply } from '../../domain/snapshot.ts';
 import {
   computeFigures,
   type GoalFigures,
@@ -29,6 +29,7 @@ export function summarise(snapshot: Snapshot): string {
       'gaps',
       figures.gaps.map((gap) => sayGap(gap, snapshot)),
     ),
+    ...listSection('advice', (snapshot.replies ?? []).flatMap(sayReplies)),
     ...(snapshot.question === null
       ? []
       : [`## ${say('summary:question')}`, quote(snapshot.question)]),
@@ -77,6 +78,24 @@ function sayGoal({ goal, title, level, by }: GoalFigures): string {
   return escape(say('summary:goal', { title, level, by, state }));
 }
 
+function sayReplies({ mentor, day, reply, items }: SnapshotReply): string[] {
+  const words = { mentor, day };
+  const answered = items.flatMap(({ item, title, answer, note }) => {
+    if (answer === null && note === '') return [];
+    const what = sayItem(item, title);
+    const line = say(`summary:answer.${answer ?? 'note'}`, { title: what, ...words });
+    return [note === '' ? line : `${line}: ${note}`];
+  });
+  const whole = reply === '' ? [] : [say('summary:reply', { ...words, reply })];
+  return [...whole, ...answered].map((line) => escape(line.replaceAll(/\s*\n\s*/g, ' ')));
+}
+
+function sayItem(item: string, title: string): string {
+  if (item.startsWith('goal ')) return say('summary:goalAdvised', { title });
+  if (item === 'question') return say('summary:theQuestion');
+  return title === '' ? say('summary:whole') : title;
+}
+
 function sayArea({ title, value, met }: AreaReadiness): string {
   const key = met ? 'areaMet' : 'area';
   return escape(say(`summary:${key}`, { title, readiness: sayPercent(value) }));
@@ -110,9 +129,9 @@ function listSection(name: string, lines: readonly string[]): string[] {
 }
 
 function sayLeftOut({ leftOut }: Snapshot): string[] {
-  const named = (['name', 'notes', 'evidence', 'times', 'goals', 'time'] as const).filter(
-    (part) => leftOut[part],
-  );
+  const named = (
+    ['name', 'notes', 'evidence', 'replies', 'times', 'goals', 'time'] as const
+  ).filter((part) => leftOut[part]);
   const what = named.map((part) => say(`summary:left.${part}`));
   if (leftOut.skills > 0) what.push(say('summary:left.skills', { count: leftOut.skills }));
   return what.length === 0 ? [] : [say('summary:leftOut', { what: what.join(', ') })];

@@ -5,7 +5,7 @@ import type { JsonFile } from './json.ts';
 
 /** What a schema can't tell. Throws a Refusal with line and column. */
 export function checkSnapshot(file: JsonFile, snapshot: Snapshot): void {
-  const { role, skills, goals, days, sessions, period } = snapshot;
+  const { role, skills, goals, days, sessions, replies, period } = snapshot;
   requireClean(file, snapshot);
   if (period.from > period.to) throw file.refuse(['snapshot', 'period'], 'ends-before');
   const ids = new Set<string>();
@@ -42,6 +42,11 @@ export function checkSnapshot(file: JsonFile, snapshot: Snapshot): void {
     times.forEach(({ skill }, place) => {
       requireSkill(skill, [...at, 'times', place, 'skill']);
     });
+  });
+  replies?.forEach(({ day }, index) => {
+    const where = ['snapshot', 'replies', index, 'day'];
+    if (day > (replies[index - 1]?.day ?? day)) throw file.refuse(where, 'out-of-order');
+    if (day > period.to) throw file.refuse(where, 'after-period');
   });
   requireUnique(file, 'sessions', sessions ?? []);
   sessions?.forEach(({ day, skills: shares }, index) => {

@@ -15,7 +15,7 @@ export function readTextFile(path: string, maxBytes: number): string {
     if (stats.size > maxBytes) {
       throw new Refusal('file-too-large', { file, bytes: stats.size, limit: maxBytes });
     }
-    return decode(readFileSync(path), file);
+    return decodeText(readFileSync(path), file);
   } catch (error) {
     // A refusal has a code as well.
     if (error instanceof Refusal || !isSystemError(error)) throw error;
@@ -26,7 +26,8 @@ export function readTextFile(path: string, maxBytes: number): string {
   }
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+/** Throws `file-invalid` for no UTF-8. */
+export function decodeText(bytes: Uint8Array, file: string): string {
   try {
     // A mark at the beginning is not part of what was signed, so it must stay visible.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

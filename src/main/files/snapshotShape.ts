@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { activities } from '../../domain/activity.ts';
 import { isDay } from '../../domain/days.ts';
 import { evidenceKinds } from '../../domain/evidence.ts';
-import { isCleanLine, isCleanText } from '../../domain/plainText.ts';
+import { commentLimit, itemAnswers } from '../../domain/feedback.ts';
+import { isCleanLine } from '../../domain/plainText.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { mostSessions } from '../../domain/snapshotScope.ts';
+import { dayShape, levelShape, lineShape, skillIdShape, textShape } from './plainShapes.ts';
 import { areaShape } from './role.ts';
 import { idShape, kindShape, levelsShape, summaryShape, titleShape } from './skillShape.ts';
 
@@ -12,7 +14,6 @@ import { idShape, kindShape, levelsShape, summaryShape, titleShape } from './ski
 const mostDays = 40_000;
 const mostSkills = 5000;
 
-const dayShape = z.string().max(10).refine(isDay, { error: 'bad-day' });
 const instantShape = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-]([01]\d|2[0-3]):[0-5]\d$/, {
@@ -20,25 +21,6 @@ const instantShape = z
   })
   .refine((text) => isDay(text.slice(0, 10)), { error: 'bad-instant' });
 
-/** One line that people read: a name, a title. */
-function lineShape(most: number) {
-  return z
-    .string()
-    .regex(/\S/, { error: 'too-short' })
-    .max(most)
-    .refine(isCleanLine, { error: 'hidden-characters' });
-}
-
-function textShape(most: number) {
-  return z.string().max(most).refine(isCleanText, { error: 'hidden-characters' });
-}
-
-/** Own skills are named in any script, and a long name is cut anywhere. */
-const skillIdShape = z
-  .string()
-  .regex(/^[\p{L}\p{M}\p{N}-]+$/u, { error: 'bad-id' })
-  .max(120);
-const levelShape = z.literal([0, 1, 2, 3, 4, 5]);
 const secondsShape = z.int().min(1).max(1_000_000_000);
 const activityShape = z.enum(activities).nullable();
 
@@ -117,6 +99,26 @@ const sessionShape = z.strictObject({
   note: z.exactOptional(textShape(20_000)),
 });
 
+const replyShape = z.strictObject({
+  feedback: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'bad-digest' })
+    .nullable(),
+  day: dayShape,
+  mentor: lineShape(80),
+  reply: textShape(commentLimit),
+  items: z
+    .array(
+      z.strictObject({
+        item: lineShape(130),
+        title: z.string().max(120).refine(isCleanLine, { error: 'hidden-characters' }),
+        answer: z.enum(itemAnswers).nullable(),
+        note: textShape(commentLimit),
+      }),
+    )
+    .max(2500),
+});
+
 export const snapshotShape: z.ZodType<Snapshot> = z.strictObject({
   format: z.literal('milepost.snapshot'),
   version: z.literal(1),
@@ -131,12 +133,14 @@ export const snapshotShape: z.ZodType<Snapshot> = z.strictObject({
   goals: z.exactOptional(z.array(goalShape).max(5000)),
   days: z.exactOptional(z.array(timedDayShape).max(mostDays)),
   sessions: z.exactOptional(z.array(sessionShape).max(mostSessions)),
+  replies: z.exactOptional(z.array(replyShape).max(1000)),
   weekStart: z.literal([1, 6, 7]),
   leftOut: z.strictObject({
     name: z.boolean(),
     notes: z.boolean(),
     evidence: z.boolean(),
     times: z.boolean(),
+    replies: z.exactOptional(z.boolean()),
     history: z.boolean(),
     goals: z.boolean(),
     time: z.boolean(),

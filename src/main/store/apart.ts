@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../domain/refusal.ts';
 
 /** What storeWorker.ts knows to do. */
-export type Job = 'check' | 'erase' | 'rebuild' | 'restore';
+export type Job = 'check' | 'erase' | 'rebuild' | 'removeLearner' | 'restore';
 
 /** A refusal does not survive the way between threads as one. */
 export type JobReply =

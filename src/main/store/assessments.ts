@@ -50,7 +50,9 @@ export function addAssessments(db: Db, inputs: readonly AssessmentInput[], at: n
           skills: inputs.map(({ skill }) => readSkillTitle(db, skill)).join(', '),
         };
   const entry = { at, action: 'addAssessments', about, nouns: ['assessments'] as const };
-  return change(db, entry, (rows) => inputs.map((input) => insert(rows, input, null, at)));
+  return change(db, entry, (rows) =>
+    inputs.map((input) => insertAssessment(rows, input, null, at)),
+  );
 }
 
 /**
@@ -71,7 +73,7 @@ export function correctAssessment(
     about: describe(db, input),
     nouns: ['assessments'] as const,
   };
-  return { skill, id: change(db, entry, (rows) => insert(rows, input, id, at)) };
+  return { skill, id: change(db, entry, (rows) => insertAssessment(rows, input, id, at)) };
 }
 
 /** Throws `assessment-unknown`, `assessment-replaced` (corrected or withdrawn already). */
@@ -86,6 +88,20 @@ export function withdrawAssessment(db: Db, id: string, at: number): void {
   change(db, entry, (rows) => {
     rows.update('assessments', { id }, { withdrawn_at: at });
   });
+}
+
+/** Inside an action: what became of this assessment by corrections no longer stands, unless it was withdrawn already. */
+export function takeBackAssessment(rows: RowWriter, id: string, at: number): void {
+  const last = first<{ id: string; withdrawn: number }>(
+    rows.db,
+    `WITH RECURSIVE chain(id, step) AS (
+       SELECT ?, 0 UNION ALL
+       SELECT r.id, step + 1 FROM chain JOIN assessments r ON r.replaces_id = chain.id)
+     SELECT a.id, a.withdrawn_at IS NOT NULL AS withdrawn
+     FROM chain JOIN assessments a ON a.id = chain.id ORDER BY step DESC LIMIT 1`,
+    id,
+  );
+  if (last?.withdrawn === 0) rows.update('assessments', { id: last.id }, { withdrawn_at: at });
 }
 
 /** Newest first; corrected and withdrawn ones too. */
@@ -160,7 +176,8 @@ function describe(
   return { skill: readSkillTitle(db, skill), level, day };
 }
 
-function insert(
+/** Inside an action. Gives the id. */
+export function insertAssessment(
   rows: RowWriter,
   input: AssessmentInput,
   replaces: string | null,

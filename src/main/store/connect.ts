@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { value, type Db } from './db.ts';
 import { toRefusal } from './errors.ts';
 import { refuseNewer } from './header.ts';
+import { learnerStore, type StoreKind } from './kind.ts';
 import { findLockHolder } from './lockHolder.ts';
 import { readSchema } from './migrate.ts';
 import { storePath } from './places.ts';
@@ -12,10 +13,10 @@ import { storePath } from './places.ts';
 const busyMs = 5000;
 
 /** An open connection to a store of ours, whatever its schema; null: the system lets us only read. */
-export function connect(path: string): Db | null {
+export function connect(path: string, kind: StoreKind = learnerStore): Db | null {
   let db: Db | null = null;
   try {
-    peek(path);
+    peek(path, kind);
     db = new Database(path, { fileMustExist: true, timeout: busyMs });
     configure(db);
     return db;
@@ -59,12 +60,12 @@ function configure(db: Db): void {
  * With a leftover log the file's own header is not the last word. A connection that can only read does not fold the
  * log in when it closes, so whatever it meets stays as it was found.
  */
-function peek(path: string): void {
+function peek(path: string, kind: StoreKind): void {
   if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
   const db = new Database(path, { readonly: true, fileMustExist: true, timeout: busyMs });
   try {
     value(db, 'SELECT count(*) FROM sqlite_schema');
-    refuseNewer(path, readSchema(db));
+    refuseNewer(path, readSchema(db), kind);
   } finally {
     db.close();
   }

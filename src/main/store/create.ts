@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../domain/refusal.ts';
-import { run } from './db.ts';
 import { toRefusal } from './errors.ts';
+import { learnerStore, type StoreKind } from './kind.ts';
 import { migrate } from './migrate.ts';
 import { isSystemError, removeWithCompanions, syncFile, temporaryPath } from './places.ts';
 
@@ -23,11 +22,11 @@ export function ensureFolder(folder: string): void {
  * Makes a whole store under another name first: a process killed half-way leaves no half store, which the next start
  * would have to refuse. When two processes make one at once, the first stays.
  */
-export function createStore(path: string): void {
+export function createStore(path: string, kind: StoreKind = learnerStore): void {
   const part = temporaryPath(path);
   try {
     removeWithCompanions(part);
-    writeEmptyStore(part);
+    writeEmptyStore(part, kind);
     putInPlace(part, path);
   } catch (error) {
     const refusal = toRefusal(error, path);
@@ -41,14 +40,14 @@ export function createStore(path: string): void {
   }
 }
 
-function writeEmptyStore(path: string): void {
+function writeEmptyStore(path: string, kind: StoreKind): void {
   const db = new Database(path);
   try {
     // Nothing reads this file before it is synced and in place.
     db.pragma('journal_mode = MEMORY');
     db.pragma('synchronous = OFF');
-    migrate(db);
-    run(db, "INSERT INTO settings(name, value) VALUES('deviceId', json_quote(?))", randomUUID());
+    migrate(db, undefined, kind);
+    kind.begin(db);
     db.pragma('journal_mode = WAL');
   } finally {
     db.close();

@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/refusal.ts';
+import { removeMentoring } from '../mentoring/remove.ts';
 import { runApart } from './apart.ts';
 import { withStore } from './connect.ts';
 import { all, column, run, together, type Db } from './db.ts';
@@ -22,7 +23,11 @@ export function eraseApart(options: EraseOptions): Promise<void> {
 }
 
 export function eraseNow(options: EraseOptions): Promise<void> {
-  return withStore(options.folder, (db) => eraseForGood(db, options));
+  return withStore(options.folder, (db) => {
+    // First: when it is in use, nothing was erased yet.
+    if (options.scope === 'everything') removeMentoring(options.folder);
+    eraseForGood(db, options);
+  });
 }
 
 /**
@@ -49,6 +54,7 @@ export function eraseForGood(db: Db, { scope, backups, folder, at }: EraseOption
 }
 
 function eraseOverruled(db: Db): void {
+  eraseRemovedFeedback(db);
   // Named before the chain is cut, which makes the corrected ones look as if they stood.
   const gone = JSON.stringify(
     column<string>(
@@ -57,9 +63,28 @@ function eraseOverruled(db: Db): void {
          OR EXISTS(SELECT 1 FROM assessments r WHERE r.replaces_id = a.id)`,
     ),
   );
+  // What was corrected is answered for by its correction; what was taken back, by nothing.
+  while (run(db, followCorrection).changes > 0);
   run(db, 'UPDATE assessments SET replaces_id = NULL');
+  run(
+    db,
+    'UPDATE feedback_answers SET assessment_id = NULL WHERE assessment_id IN (SELECT value FROM json_each(?))',
+    gone,
+  );
   run(db, 'DELETE FROM evidence WHERE assessment_id IN (SELECT value FROM json_each(?))', gone);
   run(db, 'DELETE FROM assessments WHERE id IN (SELECT value FROM json_each(?))', gone);
+}
+
+const followCorrection = `UPDATE feedback_answers SET assessment_id =
+    (SELECT r.id FROM assessments r WHERE r.replaces_id = feedback_answers.assessment_id)
+  WHERE assessment_id IN (SELECT replaces_id FROM assessments)`;
+
+function eraseRemovedFeedback(db: Db): void {
+  const removed = 'SELECT feedback_id FROM feedback_states WHERE removed_at IS NOT NULL';
+  run(db, `DELETE FROM feedback_answers WHERE feedback_id IN (${removed})`);
+  const gone = JSON.stringify(column<string>(db, removed));
+  run(db, 'DELETE FROM feedback_states WHERE removed_at IS NOT NULL');
+  run(db, 'DELETE FROM feedbacks WHERE id IN (SELECT value FROM json_each(?))', gone);
 }
 
 /** The catalogue and the roles stay, and that this device is this device. */
@@ -70,7 +95,16 @@ function eraseEntries(db: Db): void {
     }
   });
   run(db, 'UPDATE assessments SET replaces_id = NULL');
-  for (const table of ['evidence', 'assessments', 'goal_terms', 'goals', 'exports'])
+  for (const table of [
+    'feedback_answers',
+    'feedback_states',
+    'feedbacks',
+    'evidence',
+    'assessments',
+    'goal_terms',
+    'goals',
+    'exports',
+  ])
     run(db, `DELETE FROM ${table}`);
   run(db, "DELETE FROM skills WHERE origin = 'own'");
   run(db, "DELETE FROM settings WHERE name NOT IN('deviceId', 'catalogue', 'role')");

@@ -1,5 +1,5 @@
 import type { ExportEntry } from '../../contract/snapshots.ts';
-import { all, run, together, type Db } from './db.ts';
+import { all, column, first, run, together, value, type Db } from './db.ts';
 import { mark } from './history.ts';
 
 /** As it is shown, with what is not: the key itself and what was chosen. */
@@ -20,6 +20,36 @@ export function addExport(db: Db, row: ExportRow): void {
     );
     mark(db, 'export', row.at, { nouns: ['exports'] });
   });
+}
+
+export interface ExportedSnapshot {
+  readonly n: number;
+  readonly fileName: string;
+  /** UTC milliseconds, and the offset it was lived in. */
+  readonly at: number;
+  readonly offsetMinutes: number;
+}
+
+/** The last time that this snapshot left; null: it is not remembered. */
+export function findExport(db: Db, digest: string): ExportedSnapshot | null {
+  return (
+    first<ExportedSnapshot>(
+      db,
+      `SELECT n, file_name AS fileName, at, offset_minutes AS offsetMinutes FROM exports
+       WHERE digest = ? ORDER BY n DESC LIMIT 1`,
+      digest,
+    ) ?? null
+  );
+}
+
+/** null: nothing ever left. */
+export function newestExportDigest(db: Db): string | null {
+  return value<string>(db, 'SELECT digest FROM exports ORDER BY n DESC LIMIT 1') ?? null;
+}
+
+/** Public keys that anything was ever signed with. */
+export function listExportKeys(db: Db): string[] {
+  return column<string>(db, 'SELECT DISTINCT key FROM exports WHERE key IS NOT NULL');
 }
 
 /** Newest first, by key: `next` is the `before` of the next page. */

@@ -42,19 +42,34 @@ export function addGoal(
   input: GoalTermsInput & { readonly skill: string },
   at: number,
 ): string {
-  return change(db, describe(db, 'addGoal', input.skill, input, at), (rows) => {
-    const id = createId(db, 'goals', at);
-    rows.insert('goals', {
-      id,
-      skill_id: input.skill,
-      created_at: at,
-      created_day: input.day,
-      dropped_at: null,
-      dropped_day: null,
-    });
-    insertTerms(rows, id, 0, input, at);
-    return id;
+  return change(db, describe(db, 'addGoal', input.skill, input, at), (rows) =>
+    insertGoal(rows, input, at),
+  );
+}
+
+/** Inside an action. Gives the id. */
+export function insertGoal(
+  rows: RowWriter,
+  input: GoalTermsInput & { readonly skill: string },
+  at: number,
+): string {
+  const id = createId(rows.db, 'goals', at);
+  rows.insert('goals', {
+    id,
+    skill_id: input.skill,
+    created_at: at,
+    created_day: input.day,
+    dropped_at: null,
+    dropped_day: null,
   });
+  insertTerms(rows, id, 0, input, at);
+  return id;
+}
+
+/** Inside an action: dropped, unless it was before. */
+export function takeBackGoal(rows: RowWriter, id: string, day: string, at: number): void {
+  const isOpen = first(rows.db, 'SELECT 1 FROM goals WHERE id = ? AND dropped_at IS NULL', id);
+  if (isOpen !== undefined) rows.update('goals', { id }, { dropped_at: at, dropped_day: day });
 }
 
 /**

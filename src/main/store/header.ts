@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { Refusal } from '../../domain/refusal.ts';
 import { toRefusal } from './errors.ts';
-import { applicationId, latestSchema } from './migrate.ts';
+import { learnerStore, type StoreKind } from './kind.ts';
 
 const magic = 'SQLite format 3\0';
 const headerBytes = 100;
@@ -11,16 +11,19 @@ const headerBytes = 100;
  * could already change it, a leftover write-ahead log would be folded in. null: there is no file.
  * Throws `store-not-a-database`, `store-foreign`, `store-newer`, `store-damaged` or what reading ended with.
  */
-export function examineHeader(path: string): { readonly schema: number } | null {
+export function examineHeader(
+  path: string,
+  kind: StoreKind = learnerStore,
+): { readonly schema: number } | null {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
-    return stats === undefined ? null : examine(path, stats);
+    return stats === undefined ? null : examine(path, stats, kind);
   } catch (error) {
     throw toRefusal(error, path) ?? error;
   }
 }
 
-function examine(path: string, stats: Stats): { readonly schema: number } {
+function examine(path: string, stats: Stats, kind: StoreKind): { readonly schema: number } {
   if (!stats.isFile()) throw new Refusal('store-not-a-database', { path, found: 'folder' });
   if (stats.size === 0) throw new Refusal('store-not-a-database', { path, found: 'empty' });
   const header = readHeader(path);
@@ -28,18 +31,20 @@ function examine(path: string, stats: Stats): { readonly schema: number } {
     throw new Refusal('store-not-a-database', { path, found: 'other' });
   }
   const owner = header.readUInt32BE(68);
-  if (owner !== applicationId) {
-    throw new Refusal('store-foreign', { path, found: hex(owner), expected: hex(applicationId) });
+  if (owner !== kind.applicationId) {
+    const expected = hex(kind.applicationId);
+    throw new Refusal('store-foreign', { path, found: hex(owner), expected });
   }
   const schema = header.readUInt32BE(60);
-  refuseNewer(path, schema);
+  refuseNewer(path, schema, kind);
   refuseTruncated(path, header, stats.size);
   return { schema };
 }
 
-export function refuseNewer(path: string, schema: number): void {
-  if (schema > latestSchema) {
-    throw new Refusal('store-newer', { path, found: schema, expected: latestSchema });
+export function refuseNewer(path: string, schema: number, kind: StoreKind = learnerStore): void {
+  const expected = kind.migrations.length;
+  if (schema > expected) {
+    throw new Refusal('store-newer', { path, found: schema, expected });
   }
 }
 

@@ -13,6 +13,9 @@ const allNouns = Object.keys({
   changes: true,
   copies: true,
   exports: true,
+  feedback: true,
+  learners: true,
+  opening: true,
 } satisfies Record<Noun, true>) as Noun[];
 
 interface ChangeRow {

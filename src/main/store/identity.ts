@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from './places.ts';
 import { writeWholeFile } from './wholeFile.ts';
@@ -30,6 +30,13 @@ export function exchangeIdentity(folder: string, pem: string, day: string): stri
   const kept = keepAside(folder, day);
   writeWholeFile(identityPath(folder), pem, { replace: true, mode: 0o600 });
   return kept;
+}
+
+/** The private keys of before, readable or not. */
+export function listFormerIdentities(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /^identity-\d{4}-\d{2}-\d{2}(?:-\d+)?\.key$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 function keepAside(folder: string, day: string): string | null {

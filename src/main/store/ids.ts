@@ -1,7 +1,7 @@
 import { V7Generator } from 'uuidv7';
 import { value, type Db } from './db.ts';
 
-type Table = 'sessions' | 'assessments' | 'goals';
+type Table = 'sessions' | 'assessments' | 'goals' | 'feedbacks';
 
 const generators = new WeakMap<Db, { readonly generator: V7Generator; last: string }>();
 

@@ -13,7 +13,7 @@ export type CopyReason = Exclude<CopyName['reason'], 'other'>;
 const kept = 14;
 
 const copyName =
-  /^milepost-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|migration|restore|repair)(?:-\d+)?\.sqlite$/;
+  /^(milepost|mentoring)-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(daily|migration|restore|repair)(?:-\d+)?\.sqlite$/;
 
 // Kept here and not in the store: what keeps a backup from being written often keeps the store from it too.
 const failures = new Map<string, string>();
@@ -51,14 +51,15 @@ export async function makeBackup(
   folder: string,
   now: number,
   reason: CopyReason,
+  of: CopyName['of'] = 'progress',
 ): Promise<string> {
   try {
-    const path = newCopyPath(folder, now, reason);
+    const path = newCopyPath(folder, now, reason, of);
     // Where no window ever opens, nobody else does.
     sweep(backupsFolder(folder));
     await writeCopy(db, path);
     failures.delete(folder);
-    removeOld(folder, reason, path);
+    removeOld(folder, { reason, of }, path);
     return path;
   } catch (error) {
     const refusal = toCopyRefusal(error, backupsFolder(folder));
@@ -68,20 +69,29 @@ export async function makeBackup(
 }
 
 /** A free name for a copy of now. Makes the folder. */
-export function newCopyPath(folder: string, now: number, reason: CopyReason): string {
+export function newCopyPath(
+  folder: string,
+  now: number,
+  reason: CopyReason,
+  of: CopyName['of'] = 'progress',
+): string {
   const place = backupsFolder(folder);
   mkdirSync(place, { recursive: true });
   const stamp = new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-  const base = join(place, `milepost-${stamp}Z-${reason}`);
+  const base = join(place, `${of === 'mentoring' ? of : 'milepost'}-${stamp}Z-${reason}`);
   let path = `${base}.sqlite`;
   for (let n = 2; existsSync(path); n += 1) path = `${base}-${n}.sqlite`;
   return path;
 }
 
 /** Not the one just made, even when a clock set back made it the oldest. */
-function removeOld(folder: string, reason: CopyReason, made: string): void {
+function removeOld(
+  folder: string,
+  { reason, of }: Pick<CopyName, 'reason' | 'of'>,
+  made: string,
+): void {
   const others = listCopies(folder).copies.filter(
-    (copy) => copy.reason === reason && copy.path !== made,
+    (copy) => copy.reason === reason && copy.of === of && copy.path !== made,
   );
   const twins = reason === 'daily' ? listTwins(others, made) : [];
   const old = others.filter((copy) => !twins.includes(copy)).slice(kept - 1);
@@ -112,9 +122,14 @@ function describe(place: string, name: string): CopyName[] {
 }
 
 /** The name says when, because a file's time changes when it is copied. */
-export function readName(name: string, modifiedAt: number): Pick<CopyName, 'savedAt' | 'reason'> {
-  const [, year, month, day, hour, minute, second, reason] = copyName.exec(name) ?? [];
-  if (reason === undefined) return { savedAt: Math.trunc(modifiedAt), reason: 'other' };
+export function readName(
+  name: string,
+  modifiedAt: number,
+): Pick<CopyName, 'savedAt' | 'reason' | 'of'> {
+  const [, what, year, month, day, hour, minute, second, reason] = copyName.exec(name) ?? [];
+  if (reason === undefined)
+    return { savedAt: Math.trunc(modifiedAt), reason: 'other', of: 'progress' };
   const savedAt = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  return { savedAt, reason: reason as CopyReason };
+  const of = what === 'mentoring' ? what : 'progress';
+  return { savedAt, reason: reason as CopyReason, of };
 }

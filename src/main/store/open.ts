@@ -111,7 +111,7 @@ function isReadOnly(db: Db): boolean {
 }
 
 /** On Windows this sees only the read-only attribute; a refused write says the rest. */
-function isWritable(path: string): boolean {
+export function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
     return true;

@@ -1,9 +1,10 @@
 import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Db } from './db.ts';
 import { refuseNewer } from './header.ts';
+import { learnerStore, type StoreKind } from './kind.ts';
 import { migrate, readSchema } from './migrate.ts';
 import { isSystemError } from './places.ts';
 
@@ -14,17 +15,17 @@ const folders = new WeakMap<Db, string>();
  * writing beside it, and nothing may be written there. The copy takes no writes either. What other programs write
  * meanwhile is not seen.
  */
-export function openPrivateCopy(path: string): Db {
+export function openPrivateCopy(path: string, kind: StoreKind = learnerStore): Db {
   const folder = mkdtempSync(join(tmpdir(), 'milepost-reading-'));
   let db: Db | null = null;
   try {
-    const copy = join(folder, 'milepost.sqlite');
+    const copy = join(folder, basename(path));
     copyWithLog(path, copy);
     db = new Database(copy, { fileMustExist: true });
     // Folds the log in, so that the file stands alone: a copy or a check reads it by its name.
     db.pragma('journal_mode = DELETE');
-    refuseNewer(path, readSchema(db));
-    migrate(db);
+    refuseNewer(path, readSchema(db), kind);
+    migrate(db, undefined, kind);
     db.pragma('query_only = ON');
     folders.set(db, folder);
     return db;

@@ -2,8 +2,9 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import type { CopyOutputs } from '../../contract/copies.ts';
+import type { CopyName, CopyOutputs } from '../../contract/copies.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { mentoringPath, mentoringStore } from '../mentoring/kind.ts';
 import { runApart } from './apart.ts';
 import { connect } from './connect.ts';
 import { copyPages, wholeAtOnce } from './copying.ts';
@@ -12,7 +13,8 @@ import { run, value, type Db } from './db.ts';
 import { toRefusal } from './errors.ts';
 import { examineHeader } from './header.ts';
 import { lastSeq, mark } from './history.ts';
-import { prepareCopy } from './inspect.ts';
+import { kindOfCopy, prepareCopy } from './inspect.ts';
+import { learnerStore, type StoreKind } from './kind.ts';
 import { makeBackup, newCopyPath } from './keptCopies.ts';
 import { companions, removeWithCompanions, storePath, syncFile, temporaryPath } from './places.ts';
 
@@ -42,13 +44,14 @@ type Restored = CopyOutputs['restoreCopy'];
  */
 export async function restoreCopy(folder: string, path: string, now: number): Promise<Restored> {
   ensureFolder(folder);
-  const target = storePath(folder);
+  const place = placeOf(folder, kindOfCopy(resolve(path)));
+  const { target } = place;
   if (resolve(path) === resolve(target)) throw new Refusal('copy-is-store', { path });
   const part = temporaryPath(target);
   try {
     removeWithCompanions(part);
     const copy = await prepareCopy(resolve(path), part);
-    return { backup: await replace(folder, part, now), copy };
+    return { backup: await replace(place, part, now), copy };
   } catch (error) {
     throw toRefusal(error, target) ?? error;
   } finally {
@@ -56,19 +59,36 @@ export async function restoreCopy(folder: string, path: string, now: number): Pr
   }
 }
 
-async function replace(folder: string, part: string, now: number): Promise<string> {
-  const target = storePath(folder);
+/** Where a copy of a kind belongs. */
+interface Place {
+  readonly folder: string;
+  readonly kind: StoreKind;
+  readonly target: string;
+  readonly of: CopyName['of'];
+}
+
+function placeOf(folder: string, kind: StoreKind): Place {
+  return kind === mentoringStore
+    ? { folder, kind, target: mentoringPath(folder), of: 'mentoring' }
+    : { folder, kind, target: storePath(folder), of: 'progress' };
+}
+
+async function replace(place: Place, part: string, now: number): Promise<string> {
+  const { folder, kind, target, of } = place;
+  const goOn = (current: { seq: number; deviceId: string | null }): void => {
+    // The other store has no log.
+    if (kind === learnerStore) continueLog(part, current, now);
+  };
   if (!existsSync(target)) {
-    continueLog(part, { seq: 0, deviceId: null }, now);
+    goOn({ seq: 0, deviceId: null });
     moveOver(part, target);
     return '';
   }
-  const db = openCurrent(target);
+  const db = openCurrent(place);
   if (db !== null) {
     try {
-      const backup = await makeBackup(db, folder, now, 'restore');
-      const deviceId = value<string>(db, "SELECT value FROM settings WHERE name = 'deviceId'");
-      continueLog(part, { seq: lastSeq(db), deviceId: deviceId ?? null }, now);
+      const backup = await makeBackup(db, folder, now, 'restore', of);
+      if (kind === learnerStore) goOn(readLog(db));
       await overwrite(target, part);
       db.pragma('wal_checkpoint(TRUNCATE)');
       return backup;
@@ -78,23 +98,28 @@ async function replace(folder: string, part: string, now: number): Promise<strin
       db.close();
     }
   }
-  const backup = keepBytes(folder, now);
-  continueLog(part, { seq: 0, deviceId: null }, now);
+  const backup = keepBytes(place, now);
+  goOn({ seq: 0, deviceId: null });
   moveOver(part, target);
   return backup;
 }
 
 /** null: it cannot be read as a store of this version. Another program's database is not ours to replace. */
-function openCurrent(path: string): Db | null {
+function openCurrent({ target: path, kind }: Place): Db | null {
   try {
-    examineHeader(path);
-    const db = connect(path);
+    examineHeader(path, kind);
+    const db = connect(path, kind);
     if (db === null) throw new Refusal('store-read-only', { path });
     return db;
   } catch (error) {
     if (isDamage(error)) return null;
     throw error;
   }
+}
+
+function readLog(db: Db): { seq: number; deviceId: string | null } {
+  const deviceId = value<string>(db, "SELECT value FROM settings WHERE name = 'deviceId'");
+  return { seq: lastSeq(db), deviceId: deviceId ?? null };
 }
 
 function isDamage(error: unknown): boolean {
@@ -137,9 +162,8 @@ async function overwrite(target: string, part: string): Promise<void> {
 }
 
 /** What cannot be read is kept as it is, byte for byte, with its log. */
-function keepBytes(folder: string, now: number): string {
-  const target = storePath(folder);
-  const kept = newCopyPath(folder, now, 'restore');
+function keepBytes({ folder, target, of }: Place, now: number): string {
+  const kept = newCopyPath(folder, now, 'restore', of);
   for (const ending of ['-wal', '']) {
     if (!existsSync(target + ending)) continue;
     copyFileSync(target + ending, kept + ending);

@@ -13,6 +13,9 @@ const loggedTables = [
   'goal_terms',
   'sessions',
   'session_skills',
+  'feedbacks',
+  'feedback_states',
+  'feedback_answers',
 ] as const;
 
 type LoggedTable = (typeof loggedTables)[number];

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { removeNow } from '../mentoring/remove.ts';
 import type { Job, JobReply } from './apart.ts';
 import { eraseNow } from './erase.ts';
 import { toRefusal } from './errors.ts';
@@ -12,6 +13,7 @@ const jobs = {
   check: checkNow,
   erase: eraseNow,
   rebuild: rebuildNow,
+  removeLearner: removeNow,
   restore: restoreNow,
 } satisfies Record<Job, (request: never) => unknown>;
 

@@ -2,7 +2,13 @@ import { ink } from './ink.ts';
 import type { Placed } from './placeLabels.ts';
 
 interface StepMarksProps {
-  readonly marks: readonly { readonly x: number; readonly y: number; readonly words: string }[];
+  readonly marks: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly words: string;
+    readonly quiet?: boolean;
+  }[];
+  /** Of the first of them; null: no room. */
   readonly labels: readonly (Placed | null)[];
 }
 
@@ -10,11 +16,18 @@ interface StepMarksProps {
 export function StepMarks({ marks, labels }: StepMarksProps) {
   return (
     <g>
-      {marks.map(({ x, y, words }, place) => {
+      {marks.map(({ x, y, words, quiet = false }, place) => {
         const label = labels[place];
         return (
           <g key={`${x} ${words}`}>
-            <circle cx={x} cy={y} r={4} fill={ink.bg} stroke={ink.accent} strokeWidth={1.75} />
+            <circle
+              cx={x}
+              cy={y}
+              r={quiet ? 2.5 : 4}
+              fill={ink.bg}
+              stroke={ink.accent}
+              strokeWidth={quiet ? 1.25 : 1.75}
+            />
             {label === null || label === undefined ? null : (
               <text
                 x={label.x}

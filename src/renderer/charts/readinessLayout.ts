@@ -13,8 +13,16 @@ export interface ReadinessRows {
   readonly points: readonly StepPoint[];
   /** Of the range before, moved onto this range's days. */
   readonly before: readonly StepPoint[];
-  readonly marks: readonly (StepPoint & { readonly words: string })[];
+  /** `quiet`: one of many, a small dot whose words only the tooltip says. */
+  readonly marks: readonly (StepPoint & { readonly words: string; readonly quiet?: boolean })[];
   readonly revisions: readonly { readonly day: string; readonly words: string }[];
+}
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+  readonly quiet: boolean;
 }
 
 interface End {
@@ -29,7 +37,7 @@ export interface ReadinessLayout {
   /** In percent. */
   readonly rows: readonly StepRow[];
   readonly dayTicks: ReadonlyMap<number, string>;
-  readonly marks: readonly { readonly x: number; readonly y: number; readonly words: string }[];
+  readonly marks: readonly Mark[];
   readonly labels: readonly (Placed | null)[];
   readonly revisions: readonly {
     readonly x: number;
@@ -52,11 +60,16 @@ export function layReadiness(
   const before = thinSteps(rows.before);
   const lines = [lineOf(points, scale), lineOf(before, scale)];
   const revisions = layRevisions(rows.revisions, scale);
-  const marks = rows.marks.map((mark) => ({
-    x: scale.xOf(mark.day),
-    y: scale.yOf(mark.value),
-    words: mark.words,
-  }));
+  // `labels` stand beside the first of `marks`.
+  const marks = rows.marks
+    .map(({ day, value, words: said, quiet = false }) => ({
+      x: scale.xOf(day),
+      y: scale.yOf(value),
+      words: said,
+      quiet,
+    }))
+    .toSorted((a, b) => Number(a.quiet) - Number(b.quiet));
+  const spoken = marks.filter(({ quiet }) => !quiet);
   return {
     scale,
     rows: joinSteps(points, before, rows.from).map((row) => ({
@@ -67,7 +80,7 @@ export function layReadiness(
     dayTicks: layDayTicks(rows.from, rows.to, scale, size.width, words),
     marks,
     labels: placeLabels(
-      marks.map((mark) => ({ ...mark, width: textWidth(mark.words) })),
+      spoken.map((mark) => ({ ...mark, width: textWidth(mark.words) })),
       scale.plot,
       lines,
       revisions.flatMap(({ box }) => box ?? []),

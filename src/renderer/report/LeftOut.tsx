@@ -15,6 +15,7 @@ export function LeftOut({ snapshot }: { readonly snapshot: Snapshot }) {
     leftOut.sessions ? (hasSessions ? t('left.someSessions') : t('left.sessions')) : null,
     leftOut.notes ? t('left.notes') : null,
     leftOut.evidence ? t('left.evidence') : null,
+    leftOut.replies === true ? t('left.replies') : null,
     leftOut.times ? t('left.times') : null,
     leftOut.history ? t('left.history') : null,
     leftOut.goals ? t('left.goals') : null,

@@ -17,8 +17,8 @@ export function Part({ title, level = 2, onNewPage = false, aside, children }: P
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby={id} className={classes.part} data-page={onNewPage}>
-      <div className={classes.head} data-level={level}>
+    <section aria-labelledby={id} className={classes.part} data-page={onNewPage} data-level={level}>
+      <div className={classes.head}>
         <Heading id={id}>{title}</Heading>
         {aside === undefined ? null : <div className={classes.aside}>{aside}</div>}
       </div>

@@ -8,6 +8,7 @@ import { gatherFacts } from './facts.ts';
 import { FirstPage } from './FirstPage.tsx';
 import { GoalsPart } from './GoalsPart.tsx';
 import { ReadinessSteps } from './ReadinessSteps.tsx';
+import { RepliesPart } from './RepliesPart.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
 import classes from './Report.module.css';
 import { SessionsPart } from './SessionsPart.tsx';
@@ -40,6 +41,7 @@ export function Report({ snapshot, digest, fingerprint, timeWords = clockOf }: R
           <div className={classes.rest}>
             <AllChanges facts={facts} />
             <ReadinessSteps facts={facts} />
+            <RepliesPart facts={facts} />
             <GoalsPart facts={facts} />
             <AreasPart facts={facts} />
             <TimePart facts={facts} />

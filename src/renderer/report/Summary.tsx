@@ -5,6 +5,7 @@ import { Bar } from '../ui/Bar.tsx';
 import { Delta } from '../ui/Delta.tsx';
 import { numbersOf, wholePercent } from '../ui/figures.ts';
 import { daysBetween } from '../../domain/days.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
 import { isSinceReview, type ReportFacts } from './facts.ts';
 import { ReadinessFigure } from './ReadinessFigure.tsx';
 import classes from './Summary.module.css';
@@ -56,6 +57,7 @@ function SummaryLines({ facts, value }: LinesProps): ReactNode {
       : more > 0
         ? t('summary.more', { count: more })
         : t('summary.fewer', { count: -more });
+  const answered = countAnswers(snapshot);
   const hours = time === null ? '' : sayHours(time.seconds, say.language);
   return (
     <ul className={classes.lines}>
@@ -66,6 +68,11 @@ function SummaryLines({ facts, value }: LinesProps): ReactNode {
           {isSinceReview(snapshot)
             ? t('summary.sinceReview')
             : t('summary.sinceDay', { day: say.day(period.from) })}
+        </Line>
+      )}
+      {answered === null ? null : (
+        <Line figure={answered.accepted}>
+          {t('summary.advice', { count: answered.count, mentor: answered.mentor })}
         </Line>
       )}
       <Line figure={areasMet}>
@@ -82,6 +89,15 @@ function SummaryLines({ facts, value }: LinesProps): ReactNode {
       )}
     </ul>
   );
+}
+
+/** What came of the newest review that the learner answered; null: of none. */
+function countAnswers({ replies = [] }: Snapshot) {
+  const newest = replies.find(({ items }) => items.some(({ answer }) => answer !== null));
+  if (newest === undefined) return null;
+  const answers = newest.items.filter(({ answer }) => answer !== null);
+  const accepted = answers.filter(({ answer }) => answer === 'accepted').length;
+  return { mentor: newest.mentor, count: answers.length, accepted };
 }
 
 /** "58", "4.5": whole from ten hours up, as on the Progress screen. */

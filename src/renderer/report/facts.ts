@@ -7,13 +7,14 @@ import {
   type SnapshotFigures,
 } from '../../domain/snapshotFigures.ts';
 import { mapSkillsToAreas } from '../../domain/areaOf.ts';
+import { listToldSteps } from '../../domain/toldSteps.ts';
 import { rankChanges } from './rankChanges.ts';
 
 /** What every part of a report is drawn from: a snapshot, its figures, and names for the ids in it. */
 export interface ReportFacts {
   readonly snapshot: Snapshot;
   readonly figures: SnapshotFigures;
-  /** Readiness over time; without earlier assessments only in the period, since all before it would be too low. */
+  /** Of readiness, as far as the snapshot tells them. */
   readonly steps: readonly ReadinessStep[];
   /** The figures' own, the most important first. */
   readonly changes: readonly LevelChange[];
@@ -41,7 +42,7 @@ export function gatherFacts(snapshot: Snapshot): ReportFacts {
   return {
     snapshot,
     figures,
-    steps: snapshot.leftOut.history ? clipSteps(snapshot, figures) : figures.steps,
+    steps: listToldSteps(snapshot, figures),
     changes: rankChanges(snapshot, figures.changes),
     skills,
     titleOf: (skill) => skills.get(skill)?.title ?? skill,
@@ -53,14 +54,6 @@ export function gatherFacts(snapshot: Snapshot): ReportFacts {
     ),
     places: new Map(role.areas.map(({ id }, place) => [id, place])),
   };
-}
-
-function clipSteps({ period }: Snapshot, { before, steps }: SnapshotFigures): ReadinessStep[] {
-  const value = before?.value ?? null;
-  const inside = steps.filter(({ day }) => day >= period.from);
-  return value === null || inside[0]?.day === period.from
-    ? inside
-    : [{ day: period.from, value }, ...inside];
 }
 
 /** Whether the period is counted from the last review. */

@@ -15,10 +15,15 @@ const policy = [
 ].join('; ');
 
 /** Where the data goes; main fills it in. */
-const emptyBlock = '<script type="application/json" id="milepost-snapshot"></script>';
+function emptyBlockOf(content: 'snapshot' | 'feedback'): string {
+  return `<script type="application/json" id="milepost-${content}"></script>`;
+}
 
 /** The drawn page as one file that needs nothing else: HTML with its styles and font, without scripts. */
-export async function writePage(page: Document): Promise<string> {
+export async function writePage(
+  page: Document,
+  content: 'snapshot' | 'feedback' = 'snapshot',
+): Promise<string> {
   const css = await usedCss(page);
   const root = page.documentElement.cloneNode(true) as HTMLElement;
   for (const element of root.querySelectorAll('script, link, style, meta, noscript, template')) {
@@ -41,7 +46,7 @@ export async function writePage(page: Document): Promise<string> {
   head.append(style);
   const html = root.outerHTML;
   const end = html.lastIndexOf('</body>');
-  return `<!doctype html>\n${html.slice(0, end)}${emptyBlock}${html.slice(end)}\n`;
+  return `<!doctype html>\n${html.slice(0, end)}${emptyBlockOf(content)}${html.slice(end)}\n`;
 }
 
 function meta(page: Document, attributes: Readonly<Record<string, string>>): HTMLMetaElement {

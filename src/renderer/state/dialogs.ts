@@ -9,10 +9,18 @@ export type Dialog =
       readonly skill?: string;
       readonly level?: number;
     }
-  | { readonly kind: 'new-skill'; readonly title: string }
+  | {
+      readonly kind: 'new-skill';
+      readonly title: string;
+      /** Where it was asked for is where one goes on. */
+      readonly stay?: boolean;
+    }
   | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'restore'; readonly path: string }
   | { readonly kind: 'readiness' }
+  | { readonly kind: 'rename-learner'; readonly learner: string }
+  | { readonly kind: 'join-learners'; readonly learner: string }
+  | { readonly kind: 'remove-learner'; readonly learner: string }
   | { readonly kind: 'licences' }
   | { readonly kind: 'shortcuts' };
 

@@ -5,7 +5,7 @@
 const kept = new Map<string, unknown>();
 
 /** Under which name a form is kept; only forms of one kind may share its first word. */
-export type DraftKey = `${'session' | 'goal'} ${string}`;
+export type DraftKey = `${'session' | 'goal' | 'feedback'} ${string}`;
 
 export function keepFormDraft(key: DraftKey, form: unknown): void {
   kept.set(key, form);

@@ -1,5 +1,6 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { CallName, Input, Outputs } from '../../contract/index.ts';
 import type { Noun } from '../../contract/changes.ts';
 import type { RefusalCode, RefusalDetails } from '../../domain/refusal.ts';
@@ -23,10 +24,29 @@ const nounsOf = {
   listRoles: ['roles', 'assessments', 'settings'],
   listChanges: ['changes', 'sessions', 'skills', 'assessments', 'goals', 'roles', 'settings'],
   listCopies: ['copies'],
-  previewSnapshot: ['sessions', 'skills', 'assessments', 'goals', 'roles', 'settings', 'exports'],
-  readSharing: ['exports'],
+  previewSnapshot: [
+    'sessions',
+    'skills',
+    'assessments',
+    'goals',
+    'roles',
+    'settings',
+    'exports',
+    'feedback',
+  ],
+  readSharing: ['exports', 'feedback'],
   listExports: ['exports'],
   readIdentity: ['exports'],
+  listLearners: ['learners'],
+  readLearner: ['learners'],
+  readKept: ['learners'],
+  compareKept: ['learners'],
+  readMentoring: ['learners', 'copies'],
+  readReview: ['learners', 'settings'],
+  listTemplates: ['learners'],
+  readOpening: ['opening'],
+  listFeedback: ['feedback', 'skills', 'assessments', 'goals', 'roles', 'settings'],
+  readFeedback: ['feedback', 'skills', 'assessments', 'goals', 'roles', 'settings', 'exports'],
   inspectCopy: [],
   listLicences: [],
   checkStore: ['copies'],
@@ -61,6 +81,34 @@ export function useRead<N extends ReadName>(name: N, input: Input<N>): ReadState
   useEffect(() => start(), [start]);
   const entry = useEntries((entries) => entries[key]);
   return (entry ?? empty) as ReadState<Outputs[N]>;
+}
+
+/** Several inputs of one read, such as the pages of a long list. What is read already is not asked again when one joins. */
+export function useReads<N extends ReadName>(
+  name: N,
+  inputs: readonly Input<N>[],
+): readonly ReadState<Outputs[N]>[] {
+  const keys = inputs.map((input) => `${name} ${JSON.stringify(input)}`);
+  const ends = useRef(new Map<string, () => void>());
+  useEffect(() => {
+    for (const key of keys) {
+      if (!ends.current.has(key)) ends.current.set(key, startReading(key, name));
+    }
+    for (const [key, end] of ends.current) {
+      if (keys.includes(key)) continue;
+      ends.current.delete(key);
+      end();
+    }
+  });
+  useEffect(() => {
+    const open = ends.current;
+    return () => {
+      for (const end of open.values()) end();
+      open.clear();
+    };
+  }, []);
+  const entries = useEntries(useShallow((all) => keys.map((key) => all[key] ?? empty)));
+  return entries as readonly ReadState<Outputs[N]>[];
 }
 
 function startReading(key: string, name: ReadName): () => void {

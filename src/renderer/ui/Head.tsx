@@ -4,6 +4,8 @@ import text from './type.module.css';
 
 interface HeadProps {
   readonly title: string;
+  /** Before the title: the way back to the list that this was opened from. */
+  readonly back?: ReactNode;
   readonly context?: ReactNode;
   readonly actions?: ReactNode;
   /** A hairline below, where the content starts at once. */
@@ -11,9 +13,10 @@ interface HeadProps {
 }
 
 /** The top of a screen: 56 px, with its title as the h1 that takes the focus on arrival. */
-export function Head({ title, context, actions, line = false }: HeadProps) {
+export function Head({ title, back, context, actions, line = false }: HeadProps) {
   return (
     <header className={classes.head} data-line={line}>
+      {back}
       <h1 className={`${text.screen} ${classes.title}`} tabIndex={-1}>
         {title}
       </h1>

@@ -40,9 +40,10 @@ export const restore: Command = {
     // It is checked when it is restored: inspecting it first would read every page twice.
     const { backup: saved, copy } = await context.call('restoreCopy', { path });
     const details = { ...sayContents(copy, context.clock), backup: saved };
+    const done = copy.mentoring === null ? 'restore.done' : 'restore.doneMentoring';
     return {
       json: { ok: true, path, backup: saved, copy: contentsJson(copy, context.clock) },
-      text: say('restore.done', details),
+      text: say(done, details),
     };
   },
 };
@@ -50,7 +51,7 @@ export const restore: Command = {
 /** What the copy holds is the answer; that nothing was done yet is the exit code. */
 function askFirst(contents: CopyContents, clock: Clock): Answer {
   const refusal = new Refusal('must-be-asked', {
-    reason: 'restore',
+    reason: contents.mentoring === null ? 'restore' : 'restore-mentoring',
     ...sayContents(contents, clock),
   });
   const error = { code: refusal.code, message: sayRefusal(refusal) };
@@ -69,6 +70,8 @@ function sayContents(contents: CopyContents, clock: Clock): Record<string, strin
     sessions: say('restore.sessions', { count: sessions }),
     assessments: say('restore.assessments', { count: assessments }),
     goals: say('restore.goals', { count: goals }),
+    learners: say('restore.learners', { count: contents.mentoring?.learners ?? 0 }),
+    reports: say('restore.reports', { count: contents.mentoring?.reports ?? 0 }),
     days: firstDay === null || lastDay === null ? '' : say('restore.days', { firstDay, lastDay }),
     name: plain(contents.name),
     saved: sayInstant(savedAt, clock),

@@ -33,6 +33,7 @@ export const exportOne: Command = {
     of: 'text',
     from: 'text',
     to: 'text',
+    'since-review': 'flag',
     sessions: 'text',
     redact: 'text',
     'leave-out': 'texts',
@@ -98,7 +99,7 @@ function readChoice<T extends string>(
   throw asked.refuse('choice', { option: `--${option}`, value, allowed: allowed.join(', ') });
 }
 
-const redactable = ['notes', 'evidence', 'times', 'name'] as const;
+const redactable = ['notes', 'evidence', 'replies', 'times', 'name'] as const;
 
 async function readScope(
   asked: Asked,
@@ -107,16 +108,24 @@ async function readScope(
 ): Promise<SnapshotScope> {
   const redacted = readRedacted(asked);
   const [from, to] = [asked.text('from'), asked.text('to')];
+  if (from !== undefined && asked.flag('since-review')) {
+    throw asked.refuse('both', { one: '--from', other: '--since-review' });
+  }
   const skills = [];
   for (const name of asked.texts('leave-out')) skills.push(await findSkill(name, call));
   const pseudonym = asked.text('pseudonym') ?? '';
   return {
     ...usualScope,
-    from: from === undefined ? null : readDay(from, clock),
+    from: asked.flag('since-review')
+      ? await readLastReview(call)
+      : from === undefined
+        ? null
+        : readDay(from, clock),
     to: to === undefined ? null : readDay(to, clock),
     sessions: readChoice(asked, 'sessions', sessionChoices) ?? (usesSessions ? 'all' : 'none'),
     notes: !redacted.has('notes'),
     evidence: !redacted.has('evidence'),
+    replies: !redacted.has('replies'),
     times: !redacted.has('times'),
     name: pseudonym === '' ? (redacted.has('name') ? 'none' : 'own') : 'pseudonym',
     pseudonym,
@@ -124,6 +133,12 @@ async function readScope(
     recipient: asked.text('recipient') ?? '',
     question: asked.text('ask') ?? '',
   };
+}
+
+/** null, and so the first day of anything, when nobody reviewed yet. */
+async function readLastReview(call: Context['call']): Promise<string | null> {
+  const { starts } = await call('readSharing', {});
+  return starts.lastReview;
 }
 
 function readRedacted(asked: Asked): ReadonlySet<string> {

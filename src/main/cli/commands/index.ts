@@ -5,6 +5,7 @@ import { assess } from './assessments.ts';
 import { history, redo, undo } from './changes.ts';
 import { backup, check, restore } from './copies.ts';
 import { exportOne, exportsList } from './exporting.ts';
+import { feedback } from './feedback.ts';
 import { goalAdd, goalDrop, goalEdit, goals } from './goals.ts';
 import { diff, openOne, verify } from './opening.ts';
 import { progress } from './progress.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   openOne,
   diff,
   verify,
+  feedback,
   backup,
   restore,
   check,

@@ -9,6 +9,10 @@ import { plain } from '../terminal.ts';
 /** What `verify` ends with. */
 const exits = { intact: 0, changed: 3, unsigned: 4 } as const;
 
+function exitOf({ state, otherKeyOf }: SealState): 0 | 3 | 4 | 5 {
+  return otherKeyOf === null ? exits[state] : 5;
+}
+
 export const verify: Command = {
   name: 'verify',
   takes: 'FILE',
@@ -17,7 +21,7 @@ export const verify: Command = {
   run: async (asked, { call, resolve }) => {
     const path = resolve(asked.words[0] ?? '');
     const { seal } = await call('openSnapshot', { path });
-    return { json: sealJson(seal), text: saySeal(seal), exitCode: exits[seal.state] };
+    return { json: sealJson(seal), text: saySeal(seal), exitCode: exitOf(seal) };
   },
 };
 
@@ -85,16 +89,31 @@ export const diff: Command = {
   },
 };
 
-function sealJson({ state, key, fingerprint, knownAs, page }: SealState): object {
-  return { intact: state === 'intact', signed: key !== null, fingerprint, knownAs, page };
+function sealJson(seal: SealState): object {
+  const { state, key, fingerprint, knownAs, otherKeyOf, page } = seal;
+  const [intact, signed] = [state === 'intact', key !== null];
+  return { intact, signed, fingerprint, knownAs, otherKeyOf, page };
 }
 
-function saySeal({ state, fingerprint, knownAs, page }: SealState): string {
-  const whose = knownAs === null ? 'new' : 'self';
+function saySeal(seal: SealState): string {
+  const { state, fingerprint, knownAs, otherKeyOf, page } = seal;
+  const whose = sayWhose(seal);
   const key = state === 'intact' ? `verify.intact_${whose}` : `verify.${state}`;
-  const lines = [say(key, { fingerprint: fingerprint ?? '' })];
+  const lines = [
+    say(key, {
+      fingerprint: fingerprint ?? '',
+      name: plain(otherKeyOf ?? knownAs ?? ''),
+    }),
+  ];
   if (page === 'changed') lines.push(say('verify.page'));
   return lines.join('\n');
+}
+
+function sayWhose({ own, knownAs, otherKeyOf }: SealState): string {
+  if (own) return 'self';
+  if (otherKeyOf !== null) return 'other';
+  if (knownAs === null) return 'new';
+  return knownAs === '' ? 'nameless' : 'known';
 }
 
 function figuresJson({ period, asOf, learner, role }: Snapshot, figures: SnapshotFigures): object {

@@ -19,6 +19,15 @@ const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx'
 const RestoreDialog = lazy(async () => ({
   default: (await withWords(import('./RestoreDialog.tsx'), 'settings')).RestoreDialog,
 }));
+const RenameDialog = lazy(async () => ({
+  default: (await withWords(import('../mentor/RenameDialog.tsx'), 'mentor')).RenameDialog,
+}));
+const JoinDialog = lazy(async () => ({
+  default: (await withWords(import('../mentor/JoinDialog.tsx'), 'mentor')).JoinDialog,
+}));
+const RemoveDialog = lazy(async () => ({
+  default: (await withWords(import('../mentor/RemoveDialog.tsx'), 'mentor')).RemoveDialog,
+}));
 const LicencesDialog = lazy(async () => ({
   default: (await withWords(import('./LicencesDialog.tsx'), 'settings')).LicencesDialog,
 }));
@@ -46,12 +55,20 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       return <GoalDialog key={dialog.goal ?? ''} dialog={dialog} />;
     case 'readiness':
       return <ReadinessDialog />;
-    case 'new-skill':
-      return <NewSkillDialog title={dialog.title} />;
+    case 'new-skill': {
+      const { kind: _kind, ...rest } = dialog;
+      return <NewSkillDialog {...rest} />;
+    }
     case 'link':
       return <LinkDialog address={dialog.address} />;
     case 'restore':
       return <RestoreDialog path={dialog.path} />;
+    case 'rename-learner':
+      return <RenameDialog learner={dialog.learner} />;
+    case 'join-learners':
+      return <JoinDialog learner={dialog.learner} />;
+    case 'remove-learner':
+      return <RemoveDialog learner={dialog.learner} />;
     case 'licences':
       return <LicencesDialog />;
     case 'shortcuts':

@@ -9,8 +9,14 @@ import { sayRefusal, sayTooLong } from '../../ui/refusalWords.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import classes from './dialogs.module.css';
 
+interface NewSkillDialogProps {
+  readonly title: string;
+  /** Otherwise the new skill is shown. */
+  readonly stay?: boolean;
+}
+
 /** Adds a skill of one's own to the catalogue; it stands under "Outside this role". */
-export function NewSkillDialog({ title: first }: { readonly title: string }) {
+export function NewSkillDialog({ title: first, stay = false }: NewSkillDialogProps) {
   const { t } = useTranslation('common');
   const [title, setTitle] = useState(first);
   const [problem, setProblem] = useState<string>();
@@ -35,7 +41,7 @@ export function NewSkillDialog({ title: first }: { readonly title: string }) {
       about: { title: reply.value.title },
       undo: true,
     });
-    goTo({ screen: 'skills', skill: reply.value.id });
+    if (!stay) goTo({ screen: 'skills', skill: reply.value.id });
   }
 
   return (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CopyContents } from '../../../contract/copies.ts';
@@ -67,12 +68,7 @@ function Contents({ copy }: { readonly copy: CopyContents }) {
   const language = useLanguage();
   const facts = [
     [t('restore.savedAt'), sayInstant(copy.savedAt, language)],
-    [t('restore.sessions'), sayCount(copy.sessions, language)],
-    [t('restore.assessments'), sayCount(copy.assessments, language)],
-    [t('restore.goals'), sayCount(copy.goals, language)],
-    [t('restore.days'), sayDays(copy, language, t('restore.noDays'))],
-    [t('restore.role'), copy.roleTitle ?? t('restore.noRole')],
-    [t('restore.name'), copy.name === '' ? t('restore.noName') : copy.name],
+    ...listHeld(copy, language, t),
     [t('restore.size'), sayBytes(copy.bytes, language)],
     [t('restore.path'), copy.path],
   ] as const;
@@ -86,6 +82,28 @@ function Contents({ copy }: { readonly copy: CopyContents }) {
       ))}
     </dl>
   );
+}
+
+function listHeld(
+  copy: CopyContents,
+  language: string,
+  t: TFunction<'settings'>,
+): (readonly [string, string])[] {
+  const { mentoring } = copy;
+  if (mentoring !== null) {
+    return [
+      [t('restore.learners'), sayCount(mentoring.learners, language)],
+      [t('restore.reports'), sayCount(mentoring.reports, language)],
+    ];
+  }
+  return [
+    [t('restore.sessions'), sayCount(copy.sessions, language)],
+    [t('restore.assessments'), sayCount(copy.assessments, language)],
+    [t('restore.goals'), sayCount(copy.goals, language)],
+    [t('restore.days'), sayDays(copy, language, t('restore.noDays'))],
+    [t('restore.role'), copy.roleTitle ?? t('restore.noRole')],
+    [t('restore.name'), copy.name === '' ? t('restore.noName') : copy.name],
+  ];
 }
 
 function sayCount(count: number, language: string): string {

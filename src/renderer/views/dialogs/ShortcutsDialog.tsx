@@ -12,6 +12,7 @@ export function ShortcutsDialog() {
   const everywhere = [
     { what: t('shortcuts.palette'), keys: ['mod', 'K'] },
     { what: t('shortcuts.log'), keys: ['mod', 'L'] },
+    { what: t('shortcuts.openFiles'), keys: ['mod', 'O'] },
     { what: t('shortcuts.undo'), keys: ['mod', 'Z'] },
     { what: t('shortcuts.redo'), keys: isApple ? ['mod', 'shift', 'Z'] : ['mod', 'Y'] },
     { what: t('shortcuts.zoom'), keys: ['mod', '+', '−', '0'] },

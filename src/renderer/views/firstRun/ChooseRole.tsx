@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { RoleName } from '../../../contract/roles.ts';
 import { act } from '../../state/actions.ts';
 import { useApp } from '../../state/app.ts';
+import { skipFirstRun } from '../../state/firstRun.ts';
+import { chooseFiles } from '../../state/openings.ts';
+import { goTo, usePlace } from '../../state/place.ts';
 import { useRead } from '../../state/reads.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -56,6 +59,9 @@ export function ChooseRole({ onChosen, onSkip }: ChooseRoleProps) {
             </ul>
           )}
           <LookFirst />
+          <p className={classes.demo}>
+            <LinkButton onClick={() => void openAsMentor()}>{t('role.mentor')}</LinkButton>
+          </p>
         </div>
         <div className={frame.foot}>
           <span className={classes.push} />
@@ -72,6 +78,13 @@ export function ChooseRole({ onChosen, onSkip }: ChooseRoleProps) {
       </main>
     </div>
   );
+}
+
+/** A mentor needs no profile of their own: what is opened is shown, and the first run is over. */
+async function openAsMentor(): Promise<void> {
+  if (!(await chooseFiles())) return;
+  if (usePlace.getState().learner === undefined) goTo({ screen: 'mentor' });
+  await skipFirstRun();
 }
 
 interface RoleRowProps {

@@ -5,6 +5,7 @@ import { warmScreen } from './lazyScreens.ts';
 import classes from './Rail.module.css';
 import { RailTip } from './RailTip.tsx';
 import { screenIcons } from './screens.ts';
+import { WaitingCount } from './WaitingCount.tsx';
 
 interface RailItemProps {
   readonly screen: Screen;
@@ -30,6 +31,7 @@ export function RailItem({ screen, narrow, keys }: RailItemProps) {
       >
         <Icon size={18} aria-hidden />
         <span className={classes.word}>{word}</span>
+        {screen === 'mentor' ? <WaitingCount /> : null}
       </UnstyledButton>
     </RailTip>
   );

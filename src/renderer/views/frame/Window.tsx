@@ -4,6 +4,7 @@ import { withWords } from '../../words.ts';
 import { Dialogs } from '../dialogs/Dialogs.tsx';
 import { Frame } from './Frame.tsx';
 import { Messages } from './Messages.tsx';
+import { OpeningHost } from './OpeningHost.tsx';
 import { PaintReport } from './PaintReport.tsx';
 import { PaletteHost } from './PaletteHost.tsx';
 import { useCommands } from './useCommands.ts';
@@ -22,7 +23,7 @@ export function Window({ app }: { readonly app: App }) {
   // Where nothing can be saved there is nothing to be asked.
   const isFirstRun = !app.settings.firstRunDone && !app.readOnly;
   const inFrame = app.problem === null && !isFirstRun;
-  useCommands(inFrame);
+  useCommands(inFrame, isFirstRun);
   useShortcuts(inFrame);
   if (app.problem !== null) {
     return (
@@ -39,6 +40,7 @@ export function Window({ app }: { readonly app: App }) {
       <Suspense fallback={null}>
         <FirstRun />
         <PaintReport screen="first-run" />
+        <OpeningHost isFirstRun />
         <Dialogs />
         <Messages />
       </Suspense>
@@ -48,6 +50,7 @@ export function Window({ app }: { readonly app: App }) {
     <>
       <Frame app={app} />
       <PaletteHost />
+      <OpeningHost isFirstRun={false} />
       <Dialogs />
       <Messages />
     </>

@@ -1,6 +1,7 @@
 import type { Command } from '../../../contract/index.ts';
 import { act, redo, undo } from '../../state/actions.ts';
 import { openDialog } from '../../state/dialogs.ts';
+import { chooseFiles } from '../../state/openings.ts';
 import { openPalette } from '../../state/palette.ts';
 import { goTo } from '../../state/place.ts';
 import { focusQuickAdd } from '../../state/quickAdd.ts';
@@ -44,11 +45,17 @@ export function runCommand(command: Command): void {
     case 'show-share':
       goTo({ screen: 'share' });
       break;
+    case 'show-mentor':
+      goTo({ screen: 'mentor' });
+      break;
     case 'show-history':
       goTo({ screen: 'history' });
       break;
     case 'show-settings':
       goTo({ screen: 'settings' });
+      break;
+    case 'open-files':
+      void chooseFiles();
       break;
     case 'save-copy':
       void saveCopy();

@@ -17,12 +17,21 @@ const loaders = {
   }),
   share: async () => {
     // The preview is the report itself, which speaks with these words.
-    const words = ['report', 'progress', 'skills'].map(loadWords);
+    const words = ['report', 'progress', 'skills', 'feedback'].map(loadWords);
     const [{ ShareView }] = await Promise.all([
       withWords(import('../share/ShareView.tsx'), 'share'),
       ...words,
     ]);
     return { default: ShareView };
+  },
+  mentor: async () => {
+    // A learner's page reads like the report.
+    const words = ['report', 'progress', 'skills', 'review'].map(loadWords);
+    const [{ MentorView }] = await Promise.all([
+      withWords(import('../mentor/MentorView.tsx'), 'mentor'),
+      ...words,
+    ]);
+    return { default: MentorView };
   },
   history: async () => ({
     default: (await withWords(import('../history/HistoryView.tsx'), 'history')).HistoryView,
@@ -37,6 +46,7 @@ export const lazyScreens = {
   goals: lazy(loaders.goals),
   progress: lazy(loaders.progress),
   share: lazy(loaders.share),
+  mentor: lazy(loaders.mentor),
   history: lazy(loaders.history),
   settings: lazy(loaders.settings),
 };

@@ -6,6 +6,7 @@ import {
   IconShare,
   IconSun,
   IconTargetArrow,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { Screen } from '../../state/place.ts';
 
@@ -13,10 +14,10 @@ import type { Screen } from '../../state/place.ts';
 export const screenGroups: readonly (readonly Screen[])[] = [
   ['today'],
   ['skills', 'goals', 'progress'],
-  ['share', 'history'],
+  ['share', 'mentor', 'history'],
 ];
 
-/** In the order of Ctrl+1 to Ctrl+6. */
+/** In the order of Ctrl+1 to Ctrl+7. */
 export const numberedScreens: readonly Screen[] = screenGroups.flat();
 
 export const screenIcons = {
@@ -25,6 +26,7 @@ export const screenIcons = {
   goals: IconTargetArrow,
   progress: IconChartLine,
   share: IconShare,
+  mentor: IconUsers,
   history: IconHistory,
   settings: IconSettings,
 };

@@ -2,6 +2,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconDeviceFloppy,
+  IconFolderOpen,
   IconHelp,
   IconKeyboard,
   IconMoon,
@@ -16,6 +17,7 @@ import type { App } from '../../../contract/app.ts';
 import { act, redo, undo } from '../../state/actions.ts';
 import { saveCopy } from '../../state/copies.ts';
 import { openDialog } from '../../state/dialogs.ts';
+import { chooseFiles } from '../../state/openings.ts';
 import { goTo, type Screen } from '../../state/place.ts';
 import { Keys } from '../../ui/Keys.tsx';
 import { isApple } from '../../ui/platform.ts';
@@ -65,6 +67,13 @@ export function listCommands(app: App, t: T, language: string): readonly Command
       {
         aliases: ['backup'],
       },
+    ),
+    make(
+      'open-files',
+      t('palette.openFiles'),
+      <IconFolderOpen size={size} />,
+      () => void chooseFiles(),
+      { aside: <Keys keys={['mod', 'O']} />, onlySearched: true, aliases: ['mentor', 'learner'] },
     ),
     make('restore', t('palette.restore'), <IconRestore size={size} />, () => void chooseCopy(), {
       onlySearched: true,

@@ -74,7 +74,10 @@ function BackupTable({ copies }: { readonly copies: readonly CopyName[] }) {
           return (
             <tr key={copy.path}>
               <td>{date}</td>
-              <td>{t(`reason.${copy.reason}`)}</td>
+              <td>
+                {t(`reason.${copy.reason}`)}
+                {copy.of === 'mentoring' ? `, ${t('ofMentoring')}` : null}
+              </td>
               <td data-figures>{sayBytes(copy.bytes, language)}</td>
               <td>
                 <Button

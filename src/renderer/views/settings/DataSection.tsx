@@ -8,6 +8,7 @@ import { chooseCopy } from '../frame/commands.ts';
 import { BackupsRow } from './BackupsRow.tsx';
 import { CheckRow } from './CheckRow.tsx';
 import { EraseRow } from './EraseRow.tsx';
+import { MentoringRow } from './MentoringRow.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import classes from './Settings.module.css';
 
@@ -34,6 +35,7 @@ export function DataSection({ app }: { readonly app: App }) {
         }
       />
       <BackupsRow />
+      <MentoringRow />
       <CheckRow />
       <EraseRow />
     </Section>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { act, showMessage } from '../../state/actions.ts';
 import { forgetFormDrafts } from '../../state/formDrafts.ts';
 import { refreshAll } from '../../state/reads.ts';
+import { forgetShown } from '../../state/feedback.ts';
+import { forgetDrafts } from '../../state/review.ts';
 import { forgetChoice } from '../../state/share.ts';
 import { Refusal } from '../../ui/Refusal.tsx';
 import type { RefusalLike } from '../../ui/refusalWords.ts';
@@ -102,6 +104,8 @@ function Confirm({ scope, backups, onBack, onDone }: ConfirmProps) {
     forgetFormDrafts();
     // What was chosen on Share, a question too, is not to be written again.
     forgetChoice();
+    forgetShown();
+    forgetDrafts();
     refreshAll();
     showMessage({ kind: 'done', action: 'eraseForGood', about: {} });
   }

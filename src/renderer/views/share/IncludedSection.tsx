@@ -10,7 +10,7 @@ import classes from './ShareView.module.css';
 import { SwitchRow } from './SwitchRow.tsx';
 
 const progress = ['goals', 'time', 'history'] as const;
-const details = ['notes', 'evidence', 'times'] as const;
+const details = ['notes', 'evidence', 'replies', 'times'] as const;
 
 /** What is in the file, one switch a part. */
 export function IncludedSection({ scope, preview, onChange }: PartProps) {

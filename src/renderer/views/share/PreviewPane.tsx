@@ -1,13 +1,13 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Report } from '../../report/Report.tsx';
-import { openDialog } from '../../state/dialogs.ts';
-import type { Preview, ShownPreview } from '../../state/share.ts';
+import type { Preview } from '../../state/share.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
 import { Warning } from '../../ui/Warning.tsx';
 import { refusalAt } from './refusalAt.ts';
+import { Paper } from './ReportSheet.tsx';
 import classes from './ShareView.module.css';
+import { useReportLinks } from './useReportLinks.ts';
 import { useScale } from './useScale.ts';
 
 /** The file as it would be written: the same tree, in its own measure, smaller where there is no room for it. */
@@ -18,7 +18,7 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
   const pane = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const scale = useScale(sheet);
-  useLinks(pane);
+  useReportLinks(pane);
   const elsewhere = refusalAt('elsewhere', preview);
   const isDrawing = preview.isStale || shown !== preview.value;
   return (
@@ -45,34 +45,10 @@ export function PreviewPane({ preview }: { readonly preview: Preview }) {
           preview.refusal === undefined && <Loading />
         ) : (
           <div className={classes.paper} style={{ zoom: scale }}>
-            <Paper preview={shown} />
+            <Paper report={shown} />
           </div>
         )}
       </div>
     </section>
   );
-}
-
-const Paper = memo(
-  ({ preview: { snapshot, digest, fingerprint } }: { readonly preview: ShownPreview }) => (
-    <Report snapshot={snapshot} digest={digest} fingerprint={fingerprint} />
-  ),
-  // The digest is that of all that is in it.
-  ({ preview: a }, { preview: b }) => a.digest === b.digest && a.fingerprint === b.fingerprint,
-);
-Paper.displayName = 'Paper';
-
-/** A link of the report leaves the app, so it first shows where it leads. */
-function useLinks(pane: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
-    const element = pane.current;
-    const open = (event: MouseEvent): void => {
-      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-      if (link === null) return;
-      event.preventDefault();
-      openDialog({ kind: 'link', address: link.getAttribute('href') ?? '' });
-    };
-    element?.addEventListener('click', open);
-    return () => element?.removeEventListener('click', open);
-  }, [pane]);
 }

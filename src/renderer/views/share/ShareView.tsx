@@ -2,10 +2,13 @@ import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { ShareChoice, Sharing } from '../../../contract/sharing.ts';
+import { useShown } from '../../state/feedback.ts';
 import { useRead } from '../../state/reads.ts';
 import { scopeOf, useChoice, usePreview } from '../../state/share.ts';
 import { Head } from '../../ui/Head.tsx';
 import { Refusal } from '../../ui/Refusal.tsx';
+import { FeedbackView } from '../feedback/FeedbackView.tsx';
+import { PartControl } from '../feedback/PartControl.tsx';
 import { Contents } from './Contents.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
@@ -13,15 +16,21 @@ import { SavedLine } from './SavedLine.tsx';
 import classes from './ShareView.module.css';
 import { useSaving } from './useSaving.ts';
 
-/** What is in the file at the left, the file itself at the right. */
+/** What goes out, and what came back. */
 export function ShareView() {
+  const { part, feedback, writing } = useShown();
+  return part === 'send' ? <SendPart /> : <FeedbackView feedback={feedback} writing={writing} />;
+}
+
+/** What is in the file at the left, the file itself at the right. */
+function SendPart() {
   const { t } = useTranslation('share');
   const { value: sharing, refusal } = useRead('readSharing', {});
   const choice = useChoice(sharing);
   if (refusal !== undefined) {
     return (
       <div className={classes.view}>
-        <Head title={t('title')} line />
+        <Head title={t('title')} context={<PartControl part="send" />} line />
         <div className={classes.message}>
           <Refusal {...refusal} />
         </div>
@@ -52,7 +61,12 @@ function ShareScreen({ sharing, choice }: ShareScreenProps) {
     <div className={classes.view}>
       <Head
         title={t('title')}
-        context={narrow ? undefined : t('context')}
+        context={
+          <>
+            <PartControl part="send" />
+            {narrow ? null : <span className={classes.context}>{t('context')}</span>}
+          </>
+        }
         actions={<SaveButtons saving={saving} preview={preview} />}
         line
       />
