@@ -1,10 +1,7 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mentoringPath, mentoringStore } from '../../src/main/mentoring/kind.ts';
-import { createMentoring } from '../../src/main/mentoring/open.ts';
 import { all, value } from '../../src/main/store/db.ts';
 import { migrate } from '../../src/main/store/migrate.ts';
 import { keep, openPlace, reportOf } from './fixture.ts';
@@ -49,25 +46,3 @@ function write(path: string, what: string): void {
   db.close();
   if (what === 'truncated') writeFileSync(path, readFileSync(path).subarray(0, 5000));
 }
-
-test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-  'what may not be written is read, and its name said when it should be written',
-  () => {
-    const folder = mkdtempSync(join(tmpdir(), 'milepost-mentoring-'));
-    onTestFinished(() => {
-      chmodSync(folder, 0o700);
-      rmSync(folder, { recursive: true, force: true });
-    });
-    const first = createMentoring({ folder, role: 'window' });
-    first.write((db) => keep(db, reportOf('Ana')));
-    first.close();
-    chmodSync(mentoringPath(folder), 0o400);
-    chmodSync(folder, 0o500);
-    const mentoring = createMentoring({ folder, role: 'window' });
-    expect(mentoring.read((db) => value(db, 'SELECT count(*) FROM learners'))).toBe(1);
-    expect(() => mentoring.write((db) => keep(db, reportOf('Bo')))).toThrow(
-      expect.objectContaining({ code: 'store-read-only' }),
-    );
-    mentoring.close();
-  },
-);
