@@ -2,10 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type Page } from '@playwright/test';
 import { ensureBuild } from './build.ts';
 import { openDesktop, type Desktop } from './desktop.ts';
-import { answerAsMentor } from './images/answerAsMentor.ts';
 import { shrinkPng } from './images/shrinkPng.ts';
 import { repoRoot } from './repo.ts';
 import { failWith, say } from './say.ts';
@@ -16,7 +15,7 @@ const evening = '2026-11-19T20:30[Europe/Berlin]';
 interface Picture {
   readonly name: string;
   readonly appearance: 'light' | 'dark';
-  readonly show: (page: Page, app: ElectronApplication) => Promise<void>;
+  readonly show: (page: Page) => Promise<void>;
 }
 
 const today = (page: Page): Promise<void> => goTo(page, '1', 'Today');
@@ -76,38 +75,12 @@ async function showReview(page: Page): Promise<void> {
   await page.getByText('2 of 5 reviewed, kept as you type').waitFor();
 }
 
-/** A mentor's answer to the demo's own snapshot, sent and opened as anybody's would be. */
-async function showFeedback(page: Page, app: ElectronApplication): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'milepost-feedback-'));
-  const snapshot = join(folder, 'Sam-Rivera-2026-11-19.milepost');
-  const feedback = join(folder, 'Priya-Nair.milepost-feedback');
-  try {
-    await chooseInDialogs(app, snapshot, feedback);
-    await showShare(page);
-    await page.getByRole('button', { name: 'Save as' }).click();
-    await page.getByRole('menuitem', { name: /^Snapshot/ }).click();
-    await page.getByText(/^Saved Sam-Rivera/).waitFor();
-    answerAsMentor(snapshot, feedback);
-    await page.getByText('Feedback', { exact: true }).click();
-    await page.getByRole('button', { name: 'Open a feedback file' }).click();
-    await page.getByRole('heading', { level: 2, name: 'Priya Nair' }).waitFor();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function chooseInDialogs(
-  app: ElectronApplication,
-  save: string,
-  open: string,
-): Promise<void> {
-  await app.evaluate(
-    ({ dialog }, paths) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: paths.save });
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [paths.open] });
-    },
-    { save, open },
-  );
+/** The demo's own: what a mentor said to a report of three weeks ago. */
+async function showFeedback(page: Page): Promise<void> {
+  await goTo(page, '5', 'Share');
+  const parts = page.getByRole('radiogroup', { name: 'What to share' });
+  await parts.getByText(/^Feedback/).click();
+  await page.getByRole('heading', { level: 2, name: 'Priya Nair' }).waitFor();
 }
 
 async function showFirstArea(page: Page): Promise<void> {
@@ -140,7 +113,7 @@ async function takePictures(
       await app.evaluate(({ nativeTheme }, source) => {
         nativeTheme.themeSource = source;
       }, appearance);
-      await show(page, app);
+      await show(page);
       await page.mouse.move(0, 0);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const bytes = shrinkPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
